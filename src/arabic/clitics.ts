@@ -1,0 +1,12 @@
+/**
+ * Proclitics that are written onto a noun or name, in the order of Arabic grammar: conjunction (و ف), then preposition
+ * (ب ل ك). سـ stands only before imperfect verbs and is no proclitic of names. Frequencies on UD Arabic-PUD: و 4.4 %, ل
+ * 2.9 %, ب 1.0 %, ك 0.1 % of proper nouns; ف is rarer still.
+ */
+export const PROCLITICS: readonly string[] = ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل', 'فك'];
+
+/** After this preposition the article loses its alef: ل + «الأمم» is written «للأمم». */
+export const ASSIMILATING = 'ل';
+
+/** The definite article. */
+export const ARTICLE = 'ال';

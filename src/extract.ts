@@ -1,0 +1,67 @@
+import type { Claim, DocumentFormat, Entity, EntityType, Extraction, OffsetUnit } from './record.ts';
+import { documentOf } from './text/document.ts';
+import { isWord } from './text/token.ts';
+
+/** How an extractor is set up. */
+export interface ExtractorOptions {
+  /** What the offsets of the record count; `utf16`, as JavaScript strings do, where not given. */
+  offsetUnit?: OffsetUnit;
+  /** Leave the other half of the record empty. Both are filled where not given. */
+  only?: 'entities' | 'claims';
+  /** The entity types to keep; all where not given. */
+  types?: readonly EntityType[];
+  /** Entities with a lower confidence are left out; 0 where not given. */
+  minConfidence?: number;
+}
+
+/** Where a text came from, as the record's `source` says it, and how it is marked up. */
+export interface Origin {
+  path?: string | null;
+  id?: string | null;
+  format?: DocumentFormat;
+  encoding?: string | null;
+}
+
+/** Reads documents with one set of options. */
+export interface Extractor {
+  /** The record of one text. Never rejects for what the text holds. */
+  extract(text: string, origin?: Origin): Promise<Extraction>;
+}
+
+export function createExtractor(options: ExtractorOptions = {}): Extractor {
+  return {
+    async extract(text, origin = {}) {
+      const document = documentOf(text);
+      const entities: Entity[] = [];
+      const claims: Claim[] = [];
+      return {
+        schemaVersion: 1,
+        source: {
+          path: origin.path ?? null,
+          id: origin.id ?? null,
+          format: origin.format ?? 'text',
+          encoding: origin.encoding ?? null,
+        },
+        offsetUnit: options.offsetUnit ?? 'utf16',
+        language: { code: 'ar', script: 'Arab', confidence: 1 },
+        title: document.title && {
+          text: text.slice(document.title.start, document.title.end),
+          start: document.title.start,
+          end: document.title.end,
+        },
+        stats: {
+          characters: text.length,
+          words: document.tokens.filter(isWord).length,
+          sentences: document.sentences.length,
+        },
+        entities,
+        claims,
+      };
+    },
+  };
+}
+
+/** The record of one text, with default options unless some are given. */
+export function extract(text: string, options: ExtractorOptions = {}): Promise<Extraction> {
+  return createExtractor(options).extract(text);
+}

@@ -1,0 +1,3 @@
+export { createExtractor, type Extractor, type ExtractorOptions, extract, type Origin } from './extract.ts';
+export type * from './record.ts';
+export { normalize } from './text/shadow.ts';

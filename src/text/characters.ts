@@ -1,0 +1,37 @@
+/** Classes of shadow characters, as the tokeniser tells them apart. */
+export const Class = {
+  unknown: 0,
+  space: 1,
+  newline: 2,
+  arabic: 3,
+  letter: 4,
+  digit: 5,
+  mark: 6,
+  surrogate: 7,
+} as const;
+
+export type CharacterClass = (typeof Class)[keyof typeof Class];
+
+const classes = new Uint8Array(0x10000);
+
+function classify(unit: number): CharacterClass {
+  if (unit >= 0xd800 && unit <= 0xdfff) return Class.surrogate;
+  if (unit === 0x0a || unit === 0x0d || unit === 0x85 || unit === 0x2028 || unit === 0x2029)
+    return Class.newline;
+  if (unit >= 0x30 && unit <= 0x39) return Class.digit;
+  const character = String.fromCharCode(unit);
+  if (/[\s\p{Cc}]/u.test(character)) return Class.space;
+  if (!/[\p{L}\p{M}\p{N}]/u.test(character)) return Class.mark;
+  return (unit >= 0x0620 && unit <= 0x06ff) || (unit >= 0x0750 && unit <= 0x08ff)
+    ? Class.arabic
+    : Class.letter;
+}
+
+/** The class of a UTF-16 unit, computed once for each that occurs. */
+export function classOf(unit: number): number {
+  const known = classes[unit];
+  if (known !== undefined && known !== Class.unknown) return known;
+  const found = classify(unit);
+  classes[unit] = found;
+  return found;
+}
