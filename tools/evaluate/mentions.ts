@@ -1,0 +1,78 @@
+import type { EntityType } from '../../src/record.ts';
+
+/** A mention as it is scored: its span, in any one unit, and its type. */
+export interface ScoredMention {
+  readonly start: number;
+  readonly end: number;
+  readonly type: EntityType;
+}
+
+/** Counts and the shares that follow from them, 0 to 1; 0 where nothing was there to count. */
+export interface Score {
+  readonly gold: number;
+  readonly predicted: number;
+  readonly correct: number;
+  readonly precision: number;
+  readonly recall: number;
+  readonly f1: number;
+}
+
+export type ScoreByType = ReadonlyMap<EntityType, Score>;
+
+/**
+ * Strict scores by type over documents: a predicted mention is right if a gold mention of its document has the same
+ * start, end and type. `gold[d]` and `predicted[d]` are the mentions of document `d`; a mention given twice counts once.
+ */
+export function scoreMentions(
+  gold: readonly (readonly ScoredMention[])[],
+  predicted: readonly (readonly ScoredMention[])[],
+): ScoreByType {
+  const counts = new Map<EntityType, { gold: number; predicted: number; correct: number }>();
+  const countOf = (type: EntityType) => {
+    let count = counts.get(type);
+    if (count === undefined) {
+      count = { gold: 0, predicted: 0, correct: 0 };
+      counts.set(type, count);
+    }
+    return count;
+  };
+  for (let d = 0; d < Math.max(gold.length, predicted.length); d++) {
+    const wanted = distinct(gold[d] ?? []);
+    const found = distinct(predicted[d] ?? []);
+    for (const mention of wanted.values()) countOf(mention.type).gold++;
+    for (const [key, mention] of found) {
+      const count = countOf(mention.type);
+      count.predicted++;
+      if (wanted.has(key)) count.correct++;
+    }
+  }
+  return new Map(
+    [...counts].map(([type, { gold, predicted, correct }]) => [type, score(gold, predicted, correct)]),
+  );
+}
+
+/** The score over several types together (micro average): the given ones, or all. */
+export function microScore(byType: ScoreByType, types: readonly EntityType[] = [...byType.keys()]): Score {
+  let gold = 0;
+  let predicted = 0;
+  let correct = 0;
+  for (const type of types) {
+    const part = byType.get(type);
+    if (part === undefined) continue;
+    gold += part.gold;
+    predicted += part.predicted;
+    correct += part.correct;
+  }
+  return score(gold, predicted, correct);
+}
+
+function distinct(mentions: readonly ScoredMention[]): Map<string, ScoredMention> {
+  return new Map(mentions.map((mention) => [`${mention.start} ${mention.end} ${mention.type}`, mention]));
+}
+
+function score(gold: number, predicted: number, correct: number): Score {
+  const precision = predicted === 0 ? 0 : correct / predicted;
+  const recall = gold === 0 ? 0 : correct / gold;
+  const f1 = correct === 0 ? 0 : (2 * precision * recall) / (precision + recall);
+  return { gold, predicted, correct, precision, recall, f1 };
+}
