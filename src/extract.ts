@@ -1,4 +1,5 @@
-import type { Claim, DocumentFormat, Entity, EntityType, Extraction, OffsetUnit } from './record.ts';
+import type { Claim, DocumentFormat, EntityType, Extraction, OffsetUnit } from './record.ts';
+import { findEntities } from './entities/entities.ts';
 import { documentOf } from './text/document.ts';
 import { isWord } from './text/token.ts';
 
@@ -32,7 +33,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   return {
     async extract(text, origin = {}) {
       const document = documentOf(text);
-      const entities: Entity[] = [];
+      const entities = findEntities(document);
       const claims: Claim[] = [];
       return {
         schemaVersion: 1,

@@ -1,8 +1,16 @@
-/** Builds `dist/`: the bundled library and command, the type declarations, and the JSON Schema. */
+/** Builds everything that is not edited by hand: the packed lexicon, `dist/` with its type declarations, the JSON Schema. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { LEXICON_FILE } from '../src/entities/lexicon/lexicon.ts';
+import { packLexicon } from './pack/lexicon.ts';
 import { schemaOfRecord } from './schema.ts';
+
+const lexicon = packLexicon('data/lexicon');
+for (const fault of lexicon.faults) console.error(fault);
+if (lexicon.faults.length > 0) process.exitCode = 1;
+mkdirSync('data/packed', { recursive: true });
+writeFileSync(`data/${LEXICON_FILE}`, lexicon.bytes);
 
 rmSync('dist', { recursive: true, force: true });
 await build({

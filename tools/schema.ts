@@ -10,6 +10,6 @@ export function schemaOfRecord(): string {
     encodeRefs: false,
   }).createSchema('Extraction');
   const { $schema, ...rest } = schema;
-  const id = 'https://example.invalid/arabic-extract/extraction-1.schema.json';
+  const id = 'urn:arabic-extract:extraction:1';
   return `${JSON.stringify({ $schema, $id: id, title: 'extract record', ...rest }, null, 2)}\n`;
 }

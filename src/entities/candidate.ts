@@ -1,4 +1,5 @@
 import type { EntitySubtype, EntityType, Evidence, Value } from '../record.ts';
+import type { Document } from '../text/document.ts';
 import type { Span } from '../text/token.ts';
 
 /**
@@ -15,8 +16,38 @@ export interface Candidate extends Span {
   readonly subtype: EntitySubtype | null;
   readonly evidence: Evidence;
   readonly confidence: number;
+  /** Whether the first word's article lost its alef to the preposition: «لل» + «أمم» for «الأمم». */
+  readonly assimilated: boolean;
   /** The lexicon entry that was matched, or null. */
   readonly entry: number | null;
   /** The normalised value of a date, sum, share or quantity, or null. */
   readonly value: Value | null;
+}
+
+/** A candidate over tokens `first` to `last` (exclusive), `prefix` letters of the first one's light form left out. */
+export function candidateAt(
+  document: Document,
+  at: {
+    readonly first: number;
+    readonly last: number;
+    readonly prefix: number;
+    readonly assimilated?: boolean;
+  },
+  what: Pick<Candidate, 'type' | 'subtype' | 'evidence' | 'confidence'> &
+    Partial<Pick<Candidate, 'entry' | 'value'>>,
+): Candidate {
+  const first = document.tokens[at.first];
+  const last = document.tokens[at.last - 1];
+  if (first === undefined || last === undefined) throw new RangeError(`no tokens ${at.first} to ${at.last}`);
+  return {
+    first: at.first,
+    last: at.last,
+    start: at.prefix === 0 ? first.start : (document.shadow.origin[first.from + at.prefix] ?? first.start),
+    end: last.end,
+    prefix: first.light.slice(0, at.prefix),
+    assimilated: at.assimilated ?? false,
+    entry: null,
+    value: null,
+    ...what,
+  };
 }

@@ -6,6 +6,8 @@ export interface Reading {
   readonly length: number;
   /** The key of what is left, with an assimilated article restored («للامم» leaves «الامم»). */
   readonly rest: string;
+  /** Whether the article had lost its alef to the preposition and was restored. */
+  readonly assimilated: boolean;
 }
 
 const LEAST_REST = 2;
@@ -23,9 +25,9 @@ export function proclitics(key: string): Reading[] {
     if (!key.startsWith(clitic) || key.length - clitic.length < LEAST_REST) continue;
     const rest = key.slice(clitic.length);
     if (clitic.endsWith(ASSIMILATING) && rest.startsWith(article)) {
-      readings.push({ length: clitic.length, rest: ARTICLE + rest.slice(article.length) });
+      readings.push({ length: clitic.length, rest: ARTICLE + rest.slice(article.length), assimilated: true });
     }
-    readings.push({ length: clitic.length, rest });
+    readings.push({ length: clitic.length, rest, assimilated: false });
   }
   return readings;
 }

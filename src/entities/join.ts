@@ -1,0 +1,27 @@
+import type { Candidate } from './candidate.ts';
+
+/**
+ * Joins the candidates of several finders into mentions that do not overlap. Of candidates that overlap, the one over
+ * more tokens wins («جامعة القاهرة» over «القاهرة»), then the more confident one; a candidate of low confidence never
+ * beats a surer one that it merely contains.
+ */
+export function join(...finders: readonly (readonly Candidate[])[]): Candidate[] {
+  const all = finders.flat().sort((a, b) => weight(b) - weight(a) || a.start - b.start);
+  const taken = new Set<number>();
+  const kept: Candidate[] = [];
+  for (const candidate of all) {
+    if (overlaps(taken, candidate)) continue;
+    for (let i = candidate.first; i < candidate.last; i++) taken.add(i);
+    kept.push(candidate);
+  }
+  return kept.sort((a, b) => a.start - b.start);
+}
+
+function weight(candidate: Candidate): number {
+  return candidate.confidence * Math.min(candidate.last - candidate.first, 4) ** 0.5;
+}
+
+function overlaps(taken: ReadonlySet<number>, candidate: Candidate): boolean {
+  for (let i = candidate.first; i < candidate.last; i++) if (taken.has(i)) return true;
+  return false;
+}

@@ -1,0 +1,142 @@
+import { readData } from '../../data.ts';
+import { unpack } from '../../packed.ts';
+import type { EntitySubtype, EntityType, Labels } from '../../record.ts';
+
+export const LEXICON_VERSION = 1;
+export const LEXICON_FILE = 'packed/lexicon.bin';
+
+/** Types as entries store them, by index. The order is part of the packed format. */
+export const ENTRY_TYPES: readonly (readonly [EntityType, EntitySubtype | null])[] = [
+  ['PERSON', null],
+  ['ORG', 'company'],
+  ['ORG', 'media'],
+  ['ORG', 'government'],
+  ['ORG', 'university'],
+  ['ORG', 'party'],
+  ['ORG', 'team'],
+  ['ORG', 'ngo'],
+  ['ORG', 'other'],
+  ['LOC', 'country'],
+  ['LOC', 'city'],
+  ['LOC', 'region'],
+  ['LOC', 'facility'],
+  ['LOC', 'natural'],
+  ['LOC', 'other'],
+  ['PRODUCT', 'app'],
+  ['PRODUCT', 'model'],
+  ['PRODUCT', 'device'],
+  ['PRODUCT', 'software'],
+  ['PRODUCT', 'service'],
+  ['PRODUCT', 'other'],
+  ['EVENT', null],
+  ['WORK', null],
+];
+
+/**
+ * The packed lexicon, read in place. Words are numbered; forms (sequences of words) stand in a trie whose nodes are
+ * numbered breadth first, so that the children of a node are `childFrom[node]` to `childFrom[node + 1]`, sorted by word.
+ */
+export interface Lexicon {
+  /** The number of a word by its loose key, or -1. */
+  word(key: string): number;
+  /** The node that a word leads to from the root, or 0 (the root) for none. */
+  root(word: number): number;
+  /** The node that a word leads to from a node, or 0 for none. */
+  child(node: number, word: number): number;
+  /** The forms that end at a node: `formEntry` and `formAmbiguous` from `formFrom[node]` to `formFrom[node + 1]`. */
+  readonly formFrom: Uint32Array;
+  readonly formEntry: Uint32Array;
+  /** 1 for a form that is also a common word or another name, and needs evidence. */
+  readonly formAmbiguous: Uint8Array;
+  type(entry: number): readonly [EntityType, EntitySubtype | null];
+  labels(entry: number): Labels;
+  /** Verified Wikidata id, or null. */
+  wikidata(entry: number): string | null;
+  /** The words that are evidence for the ambiguous forms of an entry. */
+  evidence(entry: number): Uint32Array;
+  /** The groups (bits) whose words are evidence for an entry; `groupsOf` says which groups hold a word. */
+  groups(entry: number): number;
+  groupsOf(word: number): number;
+}
+
+/** FNV-1a over UTF-16 units; the packer builds its table with it. */
+export function hashOf(key: string): number {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
+  return hash >>> 0;
+}
+
+/** Reads a lexicon from the bytes that `tools/pack` writes. Throws a RangeError where they are not such. */
+export function lexiconOf(bytes: Uint8Array): Lexicon {
+  const read = unpack(LEXICON_VERSION, bytes);
+  const slots = read('slots', 'Uint32Array');
+  const wordFrom = read('wordFrom', 'Uint32Array');
+  const wordUnits = read('wordUnits', 'Uint16Array');
+  const wordGroups = read('wordGroups', 'Uint8Array');
+  const rootChild = read('rootChild', 'Uint32Array');
+  const childFrom = read('childFrom', 'Uint32Array');
+  const childWord = read('childWord', 'Uint32Array');
+  const entryType = read('entryType', 'Uint8Array');
+  const entryWikidata = read('entryWikidata', 'Uint32Array');
+  const entryGroups = read('entryGroups', 'Uint8Array');
+  const evidenceFrom = read('evidenceFrom', 'Uint32Array');
+  const evidenceWord = read('evidenceWord', 'Uint32Array');
+  const labelFrom = read('labelFrom', 'Uint32Array');
+  const labelBytes = read('labelBytes', 'Uint8Array');
+  const decoder = new TextDecoder();
+  const mask = slots.length - 1;
+
+  function matches(word: number, key: string): boolean {
+    const from = wordFrom[word] ?? 0;
+    if ((wordFrom[word + 1] ?? 0) - from !== key.length) return false;
+    for (let i = 0; i < key.length; i++) if (wordUnits[from + i] !== key.charCodeAt(i)) return false;
+    return true;
+  }
+
+  function label(index: number): string | null {
+    return decoder.decode(labelBytes.subarray(labelFrom[index], labelFrom[index + 1])) || null;
+  }
+
+  return {
+    word(key) {
+      for (let slot = hashOf(key) & mask; ; slot = (slot + 1) & mask) {
+        const found = slots[slot] ?? 0;
+        if (found === 0) return -1;
+        if (matches(found - 1, key)) return found - 1;
+      }
+    },
+    root: (word) => rootChild[word] ?? 0,
+    child(node, word) {
+      let low = childFrom[node] ?? 0;
+      let high = childFrom[node + 1] ?? 0;
+      while (low < high) {
+        const middle = (low + high) >> 1;
+        const found = childWord[middle] ?? 0;
+        if (found === word) return middle;
+        if (found < word) low = middle + 1;
+        else high = middle;
+      }
+      return 0;
+    },
+    formFrom: read('formFrom', 'Uint32Array'),
+    formEntry: read('formEntry', 'Uint32Array'),
+    formAmbiguous: read('formAmbiguous', 'Uint8Array'),
+    type: (entry) => ENTRY_TYPES[entryType[entry] ?? 0] ?? ['ORG', 'other'],
+    labels: (entry) => ({ ar: label(entry * 2), en: label(entry * 2 + 1) }),
+    wikidata(entry) {
+      const id = entryWikidata[entry] ?? 0;
+      return id === 0 ? null : `Q${id}`;
+    },
+    evidence: (entry) => evidenceWord.subarray(evidenceFrom[entry], evidenceFrom[entry + 1]),
+    groups: (entry) => entryGroups[entry] ?? 0,
+    groupsOf: (word) => wordGroups[word] ?? 0,
+  };
+}
+
+let shared: Lexicon | null = null;
+
+/** The lexicon that ships with the package, read once. */
+export function loadLexicon(): Lexicon {
+  shared ??= lexiconOf(readData(LEXICON_FILE));
+  return shared;
+}

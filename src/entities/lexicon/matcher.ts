@@ -1,0 +1,83 @@
+import { proclitics, type Reading } from '../../text/clitics.ts';
+import type { Document } from '../../text/document.ts';
+import { isWord, type Token } from '../../text/token.ts';
+import type { Lexicon } from './lexicon.ts';
+
+/** A place where a form of the lexicon stands in the text; which entry it names, and whether any, is decided later. */
+export interface Match {
+  /** Tokens, `last` exclusive. */
+  readonly first: number;
+  readonly last: number;
+  /** How many letters of the first token's light form are proclitics. */
+  readonly prefix: number;
+  /** Whether the first word's article was restored after «لل». */
+  readonly assimilated: boolean;
+  /** The trie node where the form ends; its forms say which entries it may name. */
+  readonly node: number;
+}
+
+const LONGEST_FORM = 12;
+const WHOLE = { length: 0, assimilated: false } as const;
+
+/**
+ * All forms that begin at each token, longest first, whole words before words without their proclitics. One pass over
+ * the tokens; the work at each is bounded by the longest form.
+ */
+export function matchForms(document: Document, lexicon: Lexicon): { words: Int32Array; matches: Match[][] } {
+  const { tokens } = document;
+  const words = new Int32Array(tokens.length).fill(-1);
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token && (isWord(token) || token.kind === 'number')) words[i] = lexicon.word(token.key);
+  }
+  const matches: Match[][] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined || !(isWord(token) || token.kind === 'number')) continue;
+    const found: Match[] = [];
+    walk(lexicon, tokens, words, i, WHOLE, words[i] ?? -1, found);
+    if (token.kind !== 'number') {
+      for (const reading of proclitics(token.key)) {
+        const word = lexicon.word(reading.rest);
+        if (word >= 0) walk(lexicon, tokens, words, i, reading, word, found);
+      }
+    }
+    if (found.length > 0) matches.push(found.length > 1 ? found.sort(longestFirst) : found);
+  }
+  return { words, matches };
+}
+
+function longestFirst(a: Match, b: Match): number {
+  return b.last - a.last || a.prefix - b.prefix;
+}
+
+function walk(
+  lexicon: Lexicon,
+  tokens: readonly Token[],
+  words: Int32Array,
+  first: number,
+  reading: Omit<Reading, 'rest'>,
+  word: number,
+  found: Match[],
+): void {
+  let node = word < 0 ? 0 : lexicon.root(word);
+  let last = first + 1;
+  while (node !== 0) {
+    if ((lexicon.formFrom[node + 1] ?? 0) > (lexicon.formFrom[node] ?? 0)) {
+      found.push({ first, last, prefix: reading.length, assimilated: reading.assimilated, node });
+    }
+    const next = inside(tokens, last);
+    if (next < 0 || next - first >= LONGEST_FORM) return;
+    node = (words[next] ?? -1) < 0 ? 0 : lexicon.child(node, words[next] ?? 0);
+    last = next + 1;
+  }
+}
+
+/** The token that continues a form after `last`: the next on the line, or the one behind a hyphen or underscore; or -1. */
+function inside(tokens: readonly Token[], last: number): number {
+  const next = tokens[last];
+  if (next === undefined || next.gap === 'newline') return -1;
+  if (next.kind !== 'joiner' || next.key === '/') return last;
+  const behind = tokens[last + 1];
+  return behind === undefined || next.gap !== 'none' || behind.gap !== 'none' ? -1 : last + 1;
+}

@@ -1,0 +1,63 @@
+/** The kinds of array that a packed file may hold. */
+export type PackedArray = Uint8Array | Int8Array | Uint16Array | Uint32Array | Int32Array | Float32Array;
+
+const KINDS = { Uint8Array, Int8Array, Uint16Array, Uint32Array, Int32Array, Float32Array } as const;
+type Kind = keyof typeof KINDS;
+
+const MAGIC = 0x4b505845; // "EXPK"
+const ALIGNMENT = 8;
+
+/**
+ * A file of named typed arrays: magic, version, length of the directory, the directory as JSON (name → kind, offset,
+ * count), then the arrays, each aligned so that a reader can view it in place.
+ */
+export function pack(version: number, sections: Readonly<Record<string, PackedArray>>): Uint8Array {
+  const directory: Record<string, [Kind, number, number]> = {};
+  let offset = 0;
+  for (const [name, array] of Object.entries(sections)) {
+    directory[name] = [array.constructor.name as Kind, offset, array.length];
+    offset = aligned(offset + array.byteLength);
+  }
+  const json = new TextEncoder().encode(JSON.stringify(directory));
+  const body = aligned(12 + json.length);
+  const bytes = new Uint8Array(body + offset);
+  new Uint32Array(bytes.buffer, 0, 3).set([MAGIC, version, json.length]);
+  bytes.set(json, 12);
+  for (const [name, array] of Object.entries(sections)) {
+    const raw = new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+    bytes.set(raw, body + (directory[name]?.[1] ?? 0));
+  }
+  return bytes;
+}
+
+/** Views into a packed file, nothing copied. Throws a RangeError where it is no packed file of this version. */
+export function unpack(
+  version: number,
+  bytes: Uint8Array,
+): <T extends Kind>(name: string, kind: T) => InstanceType<(typeof KINDS)[T]> {
+  // Views need an aligned start, which a pooled Buffer may not have.
+  const file = bytes.byteOffset % ALIGNMENT === 0 ? bytes : bytes.slice();
+  const head = file.length < 12 ? [0, 0, 0] : new Uint32Array(file.buffer, file.byteOffset, 3);
+  const [magic = 0, found = 0, length = 0] = head;
+  if (magic !== MAGIC || found !== version) {
+    throw new RangeError(`packed data has version ${found}, expected ${version}: run npm run build`);
+  }
+  const json = new TextDecoder().decode(file.subarray(12, 12 + length));
+  const directory: Record<string, [Kind, number, number]> = JSON.parse(json);
+  const body = aligned(12 + length);
+  return <T extends Kind>(name: string, kind: T) => {
+    const [stored, offset, count] = directory[name] ?? [];
+    if (stored !== kind || offset === undefined || count === undefined) {
+      throw new RangeError(`packed data has no ${kind} named ${name}`);
+    }
+    return new KINDS[kind](
+      file.buffer as ArrayBuffer,
+      file.byteOffset + body + offset,
+      count,
+    ) as InstanceType<(typeof KINDS)[T]>;
+  };
+}
+
+function aligned(offset: number): number {
+  return Math.ceil(offset / ALIGNMENT) * ALIGNMENT;
+}
