@@ -1,5 +1,6 @@
-import type { Claim, DocumentFormat, EntityType, Extraction, OffsetUnit } from './record.ts';
 import { findEntities } from './entities/entities.ts';
+import { detectLanguage } from './language/detect.ts';
+import type { Claim, DocumentFormat, EntityType, Extraction, OffsetUnit } from './record.ts';
 import { documentOf } from './text/document.ts';
 import { isWord } from './text/token.ts';
 
@@ -44,7 +45,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
           encoding: origin.encoding ?? null,
         },
         offsetUnit: options.offsetUnit ?? 'utf16',
-        language: { code: 'ar', script: 'Arab', confidence: 1 },
+        language: await detectLanguage(document),
         title: document.title && {
           text: text.slice(document.title.start, document.title.end),
           start: document.title.start,
