@@ -1,5 +1,6 @@
 import { isMark, loosen } from '../arabic/letters.ts';
 import { Class, classOf } from './characters.ts';
+import { FILLER } from './filler.ts';
 import type { Shadow } from './shadow.ts';
 import type { Gap, Token, TokenKind } from './token.ts';
 
@@ -48,10 +49,10 @@ export function tokenize(source: string, shadow: Shadow): Token[] {
   return tokens;
 }
 
-/** The end in the source of a token that ends at `to` in the shadow: its last unit and the marks that sit on it. */
+/** The end in the source of a token that ends at `to` in the shadow: its last unit and the marks and fillers that sit on it. */
 export function endOf(source: string, shadow: Shadow, to: number): number {
   let end = (shadow.origin[to - 1] ?? 0) + 1;
-  while (end < source.length && isMark(source.charCodeAt(end))) end++;
+  while (end < source.length && (isMark(source.charCodeAt(end)) || source[end] === FILLER)) end++;
   return end;
 }
 
