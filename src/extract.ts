@@ -14,6 +14,8 @@ export interface ExtractorOptions {
   types?: readonly EntityType[];
   /** Entities with a lower confidence are left out; 0 where not given. */
   minConfidence?: number;
+  /** The statistical tagger: `crf` where not given; `none` leaves names to the lexicon alone. */
+  tagger?: 'crf' | 'none';
 }
 
 /** Where a text came from, as the record's `source` says it, and how it is marked up. */

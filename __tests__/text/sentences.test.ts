@@ -1,0 +1,61 @@
+import { documentOf } from '../../src/text/document.ts';
+
+function sentences(text: string): string[] {
+  return documentOf(text).sentences.map((sentence) => text.slice(sentence.start, sentence.end));
+}
+
+describe('a sentence ends', () => {
+  test.each<[string, string, string[]]>([
+    ['at a full stop', 'قال نعم. ثم خرج.', ['قال نعم.', 'ثم خرج.']],
+    ['at an Arabic question mark', 'هل قال؟ نعم', ['هل قال؟', 'نعم']],
+    ['at a line break', 'العنوان هنا\nقال نعم.', ['العنوان هنا', 'قال نعم.']],
+    ['after the closing quotation mark', 'قال «نعم.» ثم خرج', ['قال «نعم.» ثم خرج']],
+    ['after several marks', 'ماذا؟! لا...', ['ماذا؟!', 'لا...']],
+    ['at a full stop without a space', 'قال نعم.ثم خرج', ['قال نعم.', 'ثم خرج']],
+  ])('%s', (_, text, parts) => {
+    expect(sentences(text)).toEqual(parts);
+  });
+});
+
+describe('a sentence does not end', () => {
+  test.each([
+    ['after a title', 'قال د. أحمد ذلك'],
+    ['after a chain of titles', 'قال أ.د. أحمد ذلك'],
+    ['in a decimal number', 'بلغ 3.5 مليون'],
+    ['in a Latin name', 'موقع Booking.com يعمل'],
+    ['after an initial', 'كتب J. K. رواية'],
+    ['inside a quotation', 'قال «نعم. سنفعل. غدا» ثم خرج'],
+    ['inside straight quotation marks', 'قال "نعم. سنفعل" ثم خرج'],
+    ['at a comma', 'نعم، ثم لا'],
+  ])('%s', (_, text) => {
+    expect(sentences(text)).toEqual([text]);
+  });
+});
+
+test('a quotation that is never closed does not swallow the next sentences', () => {
+  expect(sentences('قال «نعم. ثم خرج. وعاد')).toHaveLength(3);
+});
+
+test('sentences cover all tokens, in order', () => {
+  const { sentences: all, tokens } = documentOf('أ ب.\nج «د. ه» و؟ ز');
+  expect(all.map(({ first, last }) => [first, last])).toEqual(
+    all.map(({ last }, i) => [all[i - 1]?.last ?? 0, last]),
+  );
+  expect(all.at(-1)?.last).toBe(tokens.length);
+});
+
+describe('the headline', () => {
+  test('is a first line without a full stop', () => {
+    const document = documentOf('ميتا تدرس نماذج جوجل\nكشفت تقارير اليوم ذلك.');
+    expect(document.title).toBe(document.sentences[0]);
+  });
+
+  test.each([
+    ['a line with a full stop', 'قالت الشركة ذلك.\nثم قالت غيره.'],
+    ['a single line', 'قالت الشركة ذلك'],
+    ['a first sentence on the same line as the next', 'هل ذلك صحيح؟ نعم.'],
+    ['nothing', ''],
+  ])('is missing with %s', (_, text) => {
+    expect(documentOf(text).title).toBeNull();
+  });
+});
