@@ -1,0 +1,15 @@
+/** FNV-1a, so that the hashes of all prefixes of a word come from one pass. */
+export const HASH_SEED = 0x811c9dc5 | 0;
+
+/** The hash of what was hashed so far followed by one more unit. */
+export function extend(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193);
+}
+
+/** Spreads two numbers over 32 bits (the finaliser of MurmurHash3), unsigned and never 0. */
+export function mix(value: number, salt: number): number {
+  let hash = Math.imul(value, 0x9e3779b1) ^ Math.imul(salt + 1, 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
+  hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+  return (hash ^ (hash >>> 16)) >>> 0 || 1;
+}

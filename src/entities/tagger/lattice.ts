@@ -1,0 +1,168 @@
+import { beginOf, insideOf, mayFollow, OUTSIDE } from './labels.ts';
+
+/** Rules out (-Infinity) the transitions that no BIO sequence has, in `transitions[from * labels + to]`. */
+export function restrict(transitions: Float64Array, labels: number): void {
+  for (let from = 0; from < labels; from++) {
+    for (let to = 0; to < labels; to++) {
+      if (!mayFollow(from, to)) transitions[from * labels + to] = -Infinity;
+    }
+  }
+}
+
+/**
+ * Best sequences and sums over all sequences of a linear chain, a sentence at a time. A sentence is the rows `first` to
+ * `last` (exclusive) of `emissions[row * labels + label]`, and begins as after `OUTSIDE`.
+ */
+export class Lattice {
+  readonly labels: number;
+  private readonly transitions: Float64Array;
+  private readonly factors: Float64Array;
+  private length = 0;
+  private first = 0;
+  // For the token at `first + i`: e to its scores (scaled), and the sums over what is before and after it (scaled).
+  private weights = new Float64Array(0);
+  private forward = new Float64Array(0);
+  private backward = new Float64Array(0);
+  private scale = new Float64Array(0);
+  private from = new Uint8Array(0);
+
+  /** `transitions` is kept, not copied; call `update` when it has changed. */
+  constructor(transitions: Float64Array) {
+    this.labels = Math.sqrt(transitions.length);
+    this.transitions = transitions;
+    this.factors = new Float64Array(transitions.length);
+    this.update();
+  }
+
+  update(): void {
+    for (let t = 0; t < this.factors.length; t++) this.factors[t] = Math.exp(this.transitions[t] ?? 0);
+  }
+
+  /** Writes the best labels of a sentence into `best`, at its rows. */
+  viterbi(emissions: Float32Array, first: number, last: number, best: Uint8Array): void {
+    if (last <= first) return;
+    const { labels, transitions } = this;
+    if (this.from.length < (last - first) * labels) this.from = new Uint8Array((last - first) * labels * 2);
+    const { from } = this;
+    let row = new Float64Array(labels);
+    let next = new Float64Array(labels);
+    for (let l = 0; l < labels; l++) {
+      row[l] = (transitions[OUTSIDE * labels + l] ?? 0) + (emissions[first * labels + l] ?? 0);
+    }
+    for (let i = first + 1; i < last; i++) {
+      for (let to = 0; to < labels; to++) {
+        let top = -Infinity;
+        let argument = 0;
+        for (let l = 0; l < labels; l++) {
+          const score = (row[l] ?? 0) + (transitions[l * labels + to] ?? 0);
+          if (score > top) {
+            top = score;
+            argument = l;
+          }
+        }
+        next[to] = top + (emissions[i * labels + to] ?? 0);
+        from[(i - first) * labels + to] = argument;
+      }
+      [row, next] = [next, row];
+    }
+    let label = 0;
+    for (let l = 1; l < labels; l++) if ((row[l] ?? 0) > (row[label] ?? 0)) label = l;
+    for (let i = last - 1; i >= first; i--) {
+      best[i] = label;
+      label = from[(i - first) * labels + label] ?? 0;
+    }
+  }
+
+  /** Sums forwards and backwards over a sentence, which `marginal`, `pair` and `span` then speak of. */
+  sum(emissions: Float32Array, first: number, last: number): void {
+    const { labels, factors } = this;
+    const length = last - first;
+    this.first = first;
+    this.length = length;
+    if (this.scale.length < length) this.grow(length * 2);
+    const { weights, forward, backward, scale } = this;
+    for (let i = 0; i < length; i++) {
+      const at = i * labels;
+      const row = (first + i) * labels;
+      let top = -Infinity;
+      for (let l = 0; l < labels; l++) top = Math.max(top, emissions[row + l] ?? 0);
+      for (let l = 0; l < labels; l++) weights[at + l] = Math.exp((emissions[row + l] ?? 0) - top);
+      let total = 0;
+      for (let to = 0; to < labels; to++) {
+        let sum = i === 0 ? (factors[OUTSIDE * labels + to] ?? 0) : 0;
+        if (i > 0) {
+          for (let l = 0; l < labels; l++) {
+            sum += (forward[at - labels + l] ?? 0) * (factors[l * labels + to] ?? 0);
+          }
+        }
+        sum *= weights[at + to] ?? 0;
+        forward[at + to] = sum;
+        total += sum;
+      }
+      scale[i] = 1 / total;
+      for (let l = 0; l < labels; l++) forward[at + l] = (forward[at + l] ?? 0) / total;
+    }
+    const end = (length - 1) * labels;
+    for (let l = 0; l < labels; l++) backward[end + l] = 1;
+    for (let i = length - 2; i >= 0; i--) {
+      const at = i * labels;
+      const next = at + labels;
+      const norm = scale[i + 1] ?? 0;
+      for (let to = 0; to < labels; to++) {
+        weights[next + to] = (weights[next + to] ?? 0) * norm;
+      }
+      for (let l = 0; l < labels; l++) {
+        let sum = 0;
+        for (let to = 0; to < labels; to++) {
+          sum += (factors[l * labels + to] ?? 0) * (weights[next + to] ?? 0) * (backward[next + to] ?? 0);
+        }
+        backward[at + l] = sum;
+      }
+    }
+  }
+
+  /** The probability of a label at a row of the sentence. */
+  marginal(row: number, label: number): number {
+    const at = (row - this.first) * this.labels + label;
+    return (this.forward[at] ?? 0) * (this.backward[at] ?? 0);
+  }
+
+  /** The probability of a transition into a row of the sentence other than its first. */
+  pair(row: number, from: number, to: number): number {
+    const { labels } = this;
+    const at = (row - this.first) * labels;
+    return (
+      (this.forward[at - labels + from] ?? 0) *
+      (this.factors[from * labels + to] ?? 0) *
+      (this.weights[at + to] ?? 0) *
+      (this.backward[at + to] ?? 0)
+    );
+  }
+
+  /** The probability that the rows `first` to `last` (exclusive) are exactly one mention of a type. */
+  span(first: number, last: number, type: number): number {
+    const { labels, factors, weights, forward, backward } = this;
+    const inside = insideOf(type);
+    let before = beginOf(type);
+    let share = forward[(first - this.first) * labels + before] ?? 0;
+    for (let i = first + 1; i < last; i++) {
+      share *= (factors[before * labels + inside] ?? 0) * (weights[(i - this.first) * labels + inside] ?? 0);
+      before = inside;
+    }
+    const next = (last - this.first) * labels;
+    if (last - this.first >= this.length) return share;
+    let rest = 0;
+    for (let to = 0; to < labels; to++) {
+      if (to === inside) continue;
+      rest += (factors[before * labels + to] ?? 0) * (weights[next + to] ?? 0) * (backward[next + to] ?? 0);
+    }
+    return share * rest;
+  }
+
+  private grow(length: number): void {
+    this.weights = new Float64Array(length * this.labels);
+    this.forward = new Float64Array(length * this.labels);
+    this.backward = new Float64Array(length * this.labels);
+    this.scale = new Float64Array(length);
+  }
+}

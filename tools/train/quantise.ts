@@ -1,0 +1,29 @@
+import type { Rows } from '../../src/entities/tagger/rows.ts';
+
+/** Weights nearer to zero than this are taken for zero. */
+const LEAST = 0.02;
+
+/** Rounds weights to a byte each and leaves out the features that say nothing. `weights[index * width + column]` belongs to `hashes[index]`. */
+export function quantise(hashes: readonly number[], weights: Float32Array, width: number): Rows {
+  let largest = 0;
+  for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
+  const unit = Math.fround(largest / 127);
+  const kept = new Map<number, Int8Array>();
+  hashes.forEach((hash, index) => {
+    const row = Int8Array.from(weights.subarray(index * width, (index + 1) * width), (weight) =>
+      Math.abs(weight) < LEAST ? 0 : Math.round(weight / unit),
+    );
+    if (row.some((weight) => weight !== 0)) kept.set(hash, row);
+  });
+  let size = 64;
+  while (size * 0.8 < kept.size) size *= 2;
+  const slots = new Uint32Array(size);
+  const packed = new Int8Array(size * width);
+  for (const [hash, row] of kept) {
+    let slot = hash & (size - 1);
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+    slots[slot] = hash;
+    packed.set(row, slot * width);
+  }
+  return { slots, weights: packed, width, unit };
+}

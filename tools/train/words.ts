@@ -1,0 +1,65 @@
+import { readFileSync } from 'node:fs';
+import { wordHash } from '../../src/entities/tagger/facets.ts';
+import type { WordTable } from '../../src/entities/tagger/words.ts';
+import { normalize } from '../../src/text/shadow.ts';
+
+/** What is collected of one word. */
+export interface WordFacts {
+  readonly classes: [number, number, number, number];
+  lists: number;
+  rank: number;
+  uses: number;
+}
+
+/** Collects words by the hash under which the tagger looks them up. */
+export class WordCollector {
+  readonly facts = new Map<number, WordFacts>();
+
+  of(word: string): WordFacts {
+    const hash = wordHash(normalize(word)) >>> 0 || 1;
+    let facts = this.facts.get(hash);
+    if (facts === undefined) {
+      facts = { classes: [0, 0, 0, 0], lists: 0, rank: 0, uses: 0 };
+      this.facts.set(hash, facts);
+    }
+    return facts;
+  }
+
+  /** Takes the distributional classes of a `word-classes.tsv`; of two words with one key the more frequent counts. */
+  addClasses(path: string): void {
+    const lines = readFileSync(path, 'utf8').split('\n').slice(1);
+    for (const [index, line] of lines.entries()) {
+      const [word = '', ...classes] = line.split('\t');
+      if (classes.length !== 4 || word === '</s>') continue;
+      const facts = this.of(word);
+      if (facts.classes[0] !== 0) continue;
+      facts.rank = Math.floor(Math.log2(index + 1)) + 1;
+      for (let k = 0; k < 4; k++) facts.classes[k] = Number(classes[k]) + 1;
+    }
+  }
+
+  /** Marks the words of a list of single words. */
+  addList(words: Iterable<string>, bit: number): void {
+    for (const word of words) this.of(word).lists |= 1 << bit;
+  }
+
+  table(): WordTable {
+    let size = 1024;
+    while (size * 0.8 < this.facts.size) size *= 2;
+    const slots = new Uint32Array(size);
+    const classes = [0, 1, 2, 3].map(() => new Uint16Array(size));
+    const lists = new Uint8Array(size);
+    const ranks = new Uint8Array(size);
+    const uses = new Uint32Array(size);
+    for (const [hash, facts] of this.facts) {
+      let slot = hash & (size - 1);
+      while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
+      slots[slot] = hash;
+      for (const [k, column] of classes.entries()) column[slot] = facts.classes[k] ?? 0;
+      lists[slot] = facts.lists;
+      ranks[slot] = facts.rank;
+      uses[slot] = facts.uses;
+    }
+    return { slots, classes, lists, ranks, uses };
+  }
+}
