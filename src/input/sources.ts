@@ -18,6 +18,8 @@ export interface ReadOptions {
   readonly fields: Fields;
   /** Gives the standard input where a path is `-`. */
   readonly stdin: () => AsyncIterable<Uint8Array>;
+  /** Called before a place is opened; what it throws is given in place of the documents. */
+  readonly admit: (place: Place) => void;
 }
 
 /** A file, page or stream that holds one document or, as NDJSON, several. */
@@ -28,11 +30,23 @@ export interface Place {
   readonly name: string;
 }
 
-/** A document to read, or why there is none; `where` names it in messages. */
-export type Input = { readonly where: string; readonly place: Place } & (
-  | { readonly text: string; readonly source: Source; readonly error?: never }
-  | { readonly error: InputError }
-);
+/** A document as read; `where` names it in messages. */
+export interface ReadDocument {
+  readonly where: string;
+  readonly place: Place;
+  readonly text: string;
+  readonly source: Source;
+  readonly error?: never;
+}
+
+/** Why there is no document. */
+export interface Unread {
+  readonly where: string;
+  readonly place: Place;
+  readonly error: InputError;
+}
+
+export type Input = ReadDocument | Unread;
 
 /** The documents of all paths, one after another, none of them held longer than its turn. Failures come in their place. */
 export async function* readInputs(
@@ -78,8 +92,9 @@ async function* readDirectory(directory: string, options: ReadOptions): AsyncGen
 async function* readPlace(place: Place, options: ReadOptions): AsyncGenerator<Input> {
   const where = place.path ?? place.name;
   const format = options.format ?? formatByName(place.name);
-  const chunks = place.path === null ? options.stdin() : chunksOf(place.path);
   try {
+    options.admit(place);
+    const chunks = place.path === null ? options.stdin() : chunksOf(place.path);
     if (format === 'ndjson') yield* readLines(chunks, place, where, options);
     else yield { where, place, ...(await readDocument(chunks, place, format, options)) };
   } catch (thrown) {

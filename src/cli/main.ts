@@ -1,0 +1,46 @@
+import { isatty } from 'node:tty';
+import { readPackaged } from '../package.ts';
+import { parseArguments } from './arguments.ts';
+import { BrokenPipe, messageOf, UsageError } from './messages.ts';
+import { standardOutput } from './stdout.ts';
+
+/** The command: reads the arguments of the process, does what they say, and leaves the exit code with the process. */
+export async function main(): Promise<void> {
+  // Set, not forced by process.exit, which would cut off output that is still on its way.
+  process.exitCode = await attempt(process.argv.slice(2));
+}
+
+async function attempt(args: readonly string[]): Promise<number> {
+  try {
+    return await carryOut(args);
+  } catch (thrown) {
+    if (thrown instanceof BrokenPipe) return 0;
+    complain(messageOf(thrown));
+    return thrown instanceof UsageError ? 2 : 1;
+  }
+}
+
+async function carryOut(args: readonly string[]): Promise<number> {
+  const request = parseArguments(args);
+  if ('notice' in request) return tell(request.notice);
+  const { settings } = request;
+  if (settings.schema) return tell(readPackaged('schema/extraction.schema.json'));
+  if (settings.paths.length === 0 && settings.filesFrom === undefined && isatty(0)) {
+    const help = parseArguments(['--help']);
+    if ('notice' in help) complain(help.notice);
+    return 2;
+  }
+  const { run } = await import('./run.ts');
+  return run(settings, complain);
+}
+
+async function tell(text: string): Promise<0> {
+  await standardOutput().write(text);
+  return 0;
+}
+
+function complain(text: string): void {
+  // Where even the error stream is gone there is nobody left to tell.
+  if (process.stderr.listenerCount('error') === 0) process.stderr.on('error', () => {});
+  process.stderr.write(text);
+}
