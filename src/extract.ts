@@ -1,19 +1,16 @@
 import { findEntities } from './entities/entities.ts';
+import { readable } from './input/html.ts';
 import { detectLanguage } from './language/detect.ts';
-import type { Claim, DocumentFormat, EntityType, Extraction, OffsetUnit } from './record.ts';
+import { inUnit } from './output/offsets.ts';
+import { type Choice, prune } from './output/prune.ts';
+import type { Claim, DocumentFormat, Extraction, OffsetUnit } from './record.ts';
 import { documentOf } from './text/document.ts';
 import { isWord } from './text/token.ts';
 
 /** How an extractor is set up. */
-export interface ExtractorOptions {
+export interface ExtractorOptions extends Choice {
   /** What the offsets of the record count; `utf16`, as JavaScript strings do, where not given. */
   offsetUnit?: OffsetUnit;
-  /** Leave the other half of the record empty. Both are filled where not given. */
-  only?: 'entities' | 'claims';
-  /** The entity types to keep; all where not given. */
-  types?: readonly EntityType[];
-  /** Entities with a lower confidence are left out; 0 where not given. */
-  minConfidence?: number;
   /** The statistical tagger: `crf` where not given; `none` leaves names to the lexicon alone. */
   tagger?: 'crf' | 'none';
 }
@@ -35,10 +32,10 @@ export interface Extractor {
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
   return {
     async extract(text, origin = {}) {
-      const document = documentOf(text);
+      const document = documentOf(text, origin.format === 'html' ? readable(text) : text);
       const entities = findEntities(document);
       const claims: Claim[] = [];
-      return {
+      const record: Extraction = {
         schemaVersion: 1,
         source: {
           path: origin.path ?? null,
@@ -46,7 +43,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
           format: origin.format ?? 'text',
           encoding: origin.encoding ?? null,
         },
-        offsetUnit: options.offsetUnit ?? 'utf16',
+        offsetUnit: 'utf16',
         language: await detectLanguage(document),
         title: document.title && {
           text: text.slice(document.title.start, document.title.end),
@@ -61,6 +58,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
         entities,
         claims,
       };
+      return inUnit(prune(record, options), text, options.offsetUnit ?? 'utf16');
     },
   };
 }
