@@ -3,10 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
 import { LEXICON_FILE } from '../src/entities/lexicon/lexicon.ts';
-import { packLexicon } from './pack/lexicon.ts';
+import { lexiconOfFolder } from './lexicon.ts';
 import { schemaOfRecord } from './schema.ts';
 
-const lexicon = packLexicon('data/lexicon');
+const lexicon = lexiconOfFolder('data/lexicon');
 for (const fault of lexicon.faults) console.error(fault);
 if (lexicon.faults.length > 0) process.exitCode = 1;
 mkdirSync('data/packed', { recursive: true });

@@ -3,6 +3,7 @@ import type { Document } from '../text/document.ts';
 import type { Candidate } from './candidate.ts';
 import { findEchoes } from './echo.ts';
 import { findGlosses } from './gloss.ts';
+import { findInstitutions } from './institutions/institutions.ts';
 import { join } from './join.ts';
 import { type Lexicon, loadLexicon } from './lexicon/lexicon.ts';
 import { matchForms } from './lexicon/matcher.ts';
@@ -12,8 +13,9 @@ import { salienceOf } from './salience.ts';
 
 /** The entities of a document, in the order of their first mention; offsets are UTF-16 units. */
 export function findEntities(document: Document, lexicon: Lexicon = loadLexicon()): Entity[] {
-  const named = settle(document, lexicon, matchForms(document, lexicon), () => false);
-  const mentions = join(named);
+  const forms = matchForms(document, lexicon);
+  const named = settle(document, lexicon, forms, () => false);
+  const mentions = join(named, findInstitutions(document, lexicon, forms.matches));
   const glosses = findGlosses(document, mentions);
   const learnt = glosses
     .flatMap(({ name, gloss }) => [name, gloss])

@@ -66,7 +66,7 @@ export function hashOf(key: string): number {
   return hash >>> 0;
 }
 
-/** Reads a lexicon from the bytes that `tools/pack` writes. Throws a RangeError where they are not such. */
+/** Reads a lexicon from the bytes that `compile.ts` writes. Throws a RangeError where they are not such. */
 export function lexiconOf(bytes: Uint8Array): Lexicon {
   const read = unpack(LEXICON_VERSION, bytes);
   const slots = read('slots', 'Uint32Array');

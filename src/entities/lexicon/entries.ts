@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { parseTable } from '../../src/data.ts';
-import { ENTRY_TYPES } from '../../src/entities/lexicon/lexicon.ts';
-import { keysOf } from './forms.ts';
+import { parseTable } from '../../data.ts';
+import { documentOf } from '../../text/document.ts';
+import { isWord } from '../../text/token.ts';
+import { ENTRY_TYPES } from './lexicon.ts';
 
 /** One name of an entry, as keys; `ambiguous` where it was written with `?`. */
 export interface Form {
@@ -24,10 +24,10 @@ export interface Entry {
 
 const TYPE_NAMES = ENTRY_TYPES.map(([type, subtype]) => (subtype === null ? type : `${type}/${subtype}`));
 
-/** Reads a lexicon file. Every fault is added to `faults` as one line that names the file and the row. */
-export function readEntries(path: string, faults: string[]): Entry[] {
+/** Reads the text of a lexicon file. Every fault is added to `faults` as one line that names the file and the row. */
+export function readEntries(path: string, text: string, faults: string[]): Entry[] {
   const entries: Entry[] = [];
-  for (const row of parseTable(readFileSync(path, 'utf8'))) {
+  for (const row of parseTable(text)) {
     const [typeName = '', ar = '', en = '', aliases = '', wikidata = '', evidence = ''] = row;
     const fault = (what: string): void => {
       faults.push(`${path}: ${ar} (${en}): ${what}`);
@@ -39,7 +39,6 @@ export function readEntries(path: string, faults: string[]): Entry[] {
     const forms = [ar, en, ...aliases.split('|')].filter((name) => name !== '-' && name !== '').map(formOf);
     for (const form of forms) {
       if (form.keys.length === 0) fault(`no words in the form ${form.written}`);
-      if (form.written.includes('/')) fault(`a form may not hold a slash: ${form.written}`);
     }
     if (type < 0 || forms.some((form) => form.keys.length === 0)) continue;
     entries.push({
@@ -62,4 +61,11 @@ function formOf(written: string): Form {
 
 function bare(name: string): string {
   return name === '-' ? '' : name.replace(/^\?/, '').trim();
+}
+
+/** The keys of a form as the matcher sees them: words and numbers, without hyphens and other marks. */
+export function keysOf(form: string): string[] {
+  return documentOf(form)
+    .tokens.filter((token) => isWord(token) || token.kind === 'number')
+    .map((token) => token.key);
 }

@@ -1,16 +1,17 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseTable } from '../../src/data.ts';
-import { hashOf, LEXICON_VERSION } from '../../src/entities/lexicon/lexicon.ts';
-import { type PackedArray, pack } from '../../src/packed.ts';
-import { type Entry, readEntries } from './entries.ts';
-import { keysOf } from './forms.ts';
+import { parseTable } from '../../data.ts';
+import { type PackedArray, pack } from '../../packed.ts';
+import { type Entry, keysOf, readEntries } from './entries.ts';
+import { hashOf, LEXICON_VERSION } from './lexicon.ts';
 import { TrieBuilder } from './trie.ts';
 
-const CONTEXTS = 'contexts.tsv';
+/** A lexicon file: its path, for messages, and its text. */
+export interface LexiconSource {
+  readonly path: string;
+  readonly text: string;
+}
 
-/** What packing a folder of lexicon files gives. */
-export interface PackedLexicon {
+/** What compiling lexicon files gives. */
+export interface CompiledLexicon {
   readonly bytes: Uint8Array;
   readonly entries: readonly Entry[];
   readonly forms: number;
@@ -18,12 +19,11 @@ export interface PackedLexicon {
   readonly faults: readonly string[];
 }
 
-/** Packs every `.tsv` file of a folder; `contexts.tsv` holds the named groups of evidence words. */
-export function packLexicon(folder: string): PackedLexicon {
+/** Compiles lexicon files into one packed lexicon; `contexts` is the table of named groups of evidence words. */
+export function compileLexicon(files: readonly LexiconSource[], contexts: string): CompiledLexicon {
   const faults: string[] = [];
-  const files = readdirSync(folder).filter((name) => name.endsWith('.tsv') && name !== CONTEXTS);
-  const entries = files.sort().flatMap((name) => readEntries(join(folder, name), faults));
-  const groups = parseTable(readFileSync(join(folder, CONTEXTS), 'utf8'));
+  const entries = files.flatMap(({ path, text }) => readEntries(path, text, faults));
+  const groups = parseTable(contexts);
   const words = new Words();
 
   const trie = new TrieBuilder();

@@ -1,0 +1,117 @@
+import { ARTICLE } from '../../arabic/clitics.ts';
+import { proclitics } from '../../text/clitics.ts';
+import type { Document } from '../../text/document.ts';
+import { type Candidate, candidateAt } from '../candidate.ts';
+import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Match } from '../lexicon/matcher.ts';
+import { loadPatterns, type Part, type Pattern, type PatternTable } from './patterns.ts';
+
+const CONFIDENCE = 0.88;
+const LONGEST_FIELD = 4;
+const CONJUNCTION = 'و';
+
+/**
+ * Names built from a head word and what may follow it: «الحكومة الأميركية», «وزارة التعليم العالي», «منتخب مصر», «مطار
+ * القاهرة الدولي». `matches` are the lexicon's matches in the document, for the slots that want a place.
+ */
+export function findInstitutions(
+  document: Document,
+  lexicon: Lexicon,
+  matches: readonly (readonly Match[])[],
+): Candidate[] {
+  const table = loadPatterns();
+  const places = new Map<number, readonly Match[]>(matches.map((found) => [found[0]?.first ?? -1, found]));
+  const reader = new Reader(document, lexicon, places, table);
+  const candidates: Candidate[] = [];
+  for (let i = 0; i < document.tokens.length; i++) {
+    const token = document.tokens[i];
+    if (token === undefined || token.kind !== 'arabic') continue;
+    const readings = [{ length: 0, rest: token.key, assimilated: false }, ...proclitics(token.key)];
+    const reading = readings.find(({ rest }) => table.byHead.has(rest));
+    if (reading === undefined) continue;
+    let best: Candidate | null = null;
+    for (const pattern of table.byHead.get(reading.rest) ?? []) {
+      const last = reader.read(pattern, i + 1);
+      if (last < 0 || last <= (best?.last ?? i + 1)) continue;
+      const at = { first: i, last, prefix: reading.length, assimilated: reading.assimilated };
+      const { type, subtype } = pattern;
+      best = candidateAt(document, at, { type, subtype, evidence: 'pattern', confidence: CONFIDENCE });
+    }
+    if (best) candidates.push(best);
+  }
+  return candidates;
+}
+
+/** Reads what follows a head word. */
+class Reader {
+  private readonly document: Document;
+  private readonly lexicon: Lexicon;
+  private readonly places: ReadonlyMap<number, readonly Match[]>;
+  private readonly table: PatternTable;
+
+  constructor(
+    document: Document,
+    lexicon: Lexicon,
+    places: ReadonlyMap<number, readonly Match[]>,
+    table: PatternTable,
+  ) {
+    this.document = document;
+    this.lexicon = lexicon;
+    this.places = places;
+    this.table = table;
+  }
+
+  /** Where the pattern, read from the token after its head, ends; -1 where it does not fit. */
+  read(pattern: Pattern, from: number): number {
+    let at = from;
+    for (const part of pattern.parts.slice(1)) {
+      const next = this.readPart(part, at);
+      if (next > at) at = next;
+      else if (!part.optional) return -1;
+    }
+    return at;
+  }
+
+  private readPart(part: Part, at: number): number {
+    const key = this.keyAt(at);
+    if (key === null) return at;
+    if (part.words !== null) return part.words.has(key) ? at + 1 : at;
+    if (part.slot === 'nisba-f') return this.table.feminine.has(key) ? at + 1 : at;
+    if (part.slot === 'nisba-m') return this.table.masculine.has(key) ? at + 1 : at;
+    if (part.slot === 'field') return this.readField(at);
+    return this.readPlace(at, part.slot === 'country');
+  }
+
+  private readField(from: number): number {
+    let at = from;
+    for (; at < from + LONGEST_FIELD; at++) {
+      const key = this.keyAt(at);
+      if (key === null) break;
+      const word = at > from && key.startsWith(CONJUNCTION + ARTICLE) ? key.slice(1) : key;
+      if (!word.startsWith(ARTICLE) || this.table.stops.has(word)) break;
+      if (this.table.feminine.has(word)) return at + 1;
+    }
+    return at;
+  }
+
+  private readPlace(at: number, countryOnly: boolean): number {
+    for (const match of this.places.get(at) ?? []) {
+      if (match.prefix > 0) continue;
+      for (
+        let i = this.lexicon.formFrom[match.node] ?? 0;
+        i < (this.lexicon.formFrom[match.node + 1] ?? 0);
+        i++
+      ) {
+        const [type, subtype] = this.lexicon.type(this.lexicon.formEntry[i] ?? 0);
+        if (type === 'LOC' && (!countryOnly || subtype === 'country')) return match.last;
+      }
+    }
+    return at;
+  }
+
+  /** The key of a word on the same line as the one before it, or null. */
+  private keyAt(at: number): string | null {
+    const token = this.document.tokens[at];
+    return token === undefined || token.gap !== 'space' || token.kind !== 'arabic' ? null : token.key;
+  }
+}
