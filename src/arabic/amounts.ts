@@ -1,0 +1,45 @@
+import type { Bound } from '../record.ts';
+
+/** A hedge before an amount: the words as they follow each other, and what they say of the amount. */
+export interface Hedge {
+  readonly words: readonly string[];
+  readonly bound: Bound | null;
+}
+
+function hedges(bound: Bound | null, ...phrases: string[]): Hedge[] {
+  return phrases.map((phrase) => ({ words: phrase.split(' '), bound }));
+}
+
+/** Hedges that belong to an amount, longest first where one begins another. */
+export const HEDGES: readonly Hedge[] = [
+  ...hedges('about', 'ما يقرب من', 'ما يقارب من', 'ما يقارب', 'ما يناهز', 'ما يعادل نحو', 'في حدود نحو'),
+  ...hedges('about', 'نحو', 'حوالي', 'حوال', 'قرابة', 'زهاء', 'تقريبا'),
+  ...hedges('over', 'ما يزيد قليلا على', 'ما يزيد قليلا عن', 'ما يزيد على', 'ما يزيد عن', 'ما يربو على'),
+  ...hedges('over', 'ما يربو عن', 'ما يفوق', 'ما لا يقل عن', 'ما لا يقل على', 'لا يقل عن', 'لا تقل عن'),
+  ...hedges('over', 'أكثر من', 'أكثر بقليل من', 'أزيد من', 'أعلى من'),
+  ...hedges('under', 'ما يقل قليلا عن', 'ما يقل عن', 'ما يصل إلى', 'ما لا يزيد على', 'ما لا يزيد عن'),
+  ...hedges('under', 'أقل بقليل من', 'أقل قليلا من', 'أقل من', 'أدنى من'),
+  ...hedges(null, 'ما بين'),
+];
+
+/** «And», written onto the word after it. */
+export const AND = 'و';
+export const OF = 'من';
+export const IN = 'في';
+/** Between the two ends of a range. */
+export const TO: ReadonlySet<string> = new Set(['الي', 'حتي', 'او', 'ل']);
+/** «Between», where it is part of the amount: «ما بين 15 و20 طلقة». */
+export const BETWEEN = 'بين';
+/** The article before digits: «الـ12». */
+export const ARTICLE_KEY = 'ال';
+/** The decimal mark of some agencies, with the digits after it first: «5ر4» is 4.5. */
+export const DECIMAL_LETTER = 'ر';
+/** «Minus» as a word. */
+export const MINUS = 'سالب';
+/** «One» after a singular noun: «دولار واحد». */
+export const ONE: ReadonlySet<string> = new Set(['واحد', 'واحدا', 'واحده']);
+
+/** «In the hundred» as one word. */
+export const PERCENT_WORDS: ReadonlySet<string> = new Set(['بالمئه', 'بالمائه', 'بالميه', 'بالمءه']);
+/** «The hundred», after «في». */
+export const HUNDREDTH: ReadonlySet<string> = new Set(['المئه', 'المائه', 'الميه', 'الماءه']);

@@ -1,0 +1,69 @@
+import { OF, ONE } from '../../arabic/amounts.ts';
+import { CURRENCY_ADJECTIVES, type Currency } from '../../arabic/currencies.ts';
+import type { MoneyValue } from '../../record.ts';
+import { type Amount, readAmounts } from './amount.ts';
+import { keyAfter, type Reader, tokenAfter, wordAfter } from './reader.ts';
+import { NOTHING } from './words.ts';
+
+export interface MoneyRead {
+  readonly last: number;
+  readonly value: MoneyValue;
+}
+
+/** The sum that an amount is: with a currency's name, sign or code behind it; null where no currency follows. */
+export function readMoney(reader: Reader, amount: Amount): MoneyRead | null {
+  let at = amount.last;
+  let word = wordAfter(reader, at);
+  if (word.symbol !== null) return { last: at + 1, value: money(amount, word.symbol, 1) };
+  if (keyAfter(reader, at) === OF && amount.value === null) {
+    at++;
+    word = wordAfter(reader, at);
+  }
+  if (word.currency === null || word.form === 'two') return null;
+  if (word.definite && amount.value !== null && !amount.definite) return null;
+  const named = readName(reader, at, word.currency);
+  return { last: named.last, value: money(amount, named.code, word.currency.per) };
+}
+
+/** «$4», «€222 million»: the sign before the amount. */
+export function readSignedMoney(reader: Reader, at: number): MoneyRead | null {
+  const { symbol } = reader.words[at] ?? NOTHING;
+  if (symbol === null || tokenAfter(reader, at + 1)?.kind !== 'number') return null;
+  const [amount] = readAmounts(reader, at + 1);
+  return amount === undefined ? null : { last: amount.last, value: money(amount, symbol, 1) };
+}
+
+/** «دولاران», «دولار واحد»: a currency that counts itself. */
+export function readBareMoney(reader: Reader, at: number): MoneyRead | null {
+  const { currency, form, definite } = reader.words[at] ?? NOTHING;
+  if (currency === null || definite) return null;
+  const count = form === 'two' ? 2 : 1;
+  const one = ONE.has(keyAfter(reader, at + 1));
+  if (form !== 'two' && !one) return null;
+  const named = readName(reader, at, currency);
+  const last = one ? at + 2 : named.last;
+  return { last, value: { amount: count / currency.per, upTo: null, currency: named.code, bound: null } };
+}
+
+function readName(reader: Reader, at: number, currency: Currency): { last: number; code: string | null } {
+  const adjective = CURRENCY_ADJECTIVES.get(stem(keyAfter(reader, at + 1)));
+  if (adjective === undefined) return { last: at + 1, code: currency.alone };
+  return { last: at + 2, code: currency.by[adjective] ?? null };
+}
+
+/** An adjective without its article and ending: «الأميركية», «إسترلينيا». */
+function stem(key: string): string {
+  let bare = key.startsWith('ال') ? key.slice(2) : key;
+  if (bare.endsWith('ه') || bare.endsWith('ا')) bare = bare.slice(0, -1);
+  return bare;
+}
+
+function money(amount: Amount, currency: string | null, per: number): MoneyValue {
+  const { value, upTo, bound } = amount;
+  return {
+    amount: value === null ? null : value / per,
+    upTo: upTo === null ? null : upTo / per,
+    currency,
+    bound,
+  };
+}

@@ -1,0 +1,89 @@
+import type { DateValue } from '../../record.ts';
+
+/** What the words of a date have said so far. */
+export interface Parts {
+  year: number | null;
+  month: number | null;
+  day: number | null;
+  /** The other end of a range, in whichever part differs. */
+  toYear: number | null;
+  toMonth: number | null;
+  toDay: number | null;
+  hijri: boolean;
+  weekday: number | null;
+  /** ISO 8601 time, with Z for Greenwich. */
+  clock: string | null;
+  /** An offset from the article's date, or null. */
+  relative: string | null;
+  /** The months of a quarter or half. */
+  months: readonly [number, number] | null;
+  /** The first three digits of a decade or two of a century. */
+  era: string | null;
+}
+
+export function noParts(): Parts {
+  return {
+    year: null,
+    month: null,
+    day: null,
+    toYear: null,
+    toMonth: null,
+    toDay: null,
+    hijri: false,
+    weekday: null,
+    clock: null,
+    relative: null,
+    months: null,
+    era: null,
+  };
+}
+
+/** The value of a date; what it leaves open, or what hangs on the article's date, is null. */
+export function dateValue(parts: Parts): DateValue {
+  const value: DateValue = { iso: null, relative: null, hijri: null };
+  if (parts.hijri) {
+    value.hijri = parts.year === null ? null : calendarDate(parts.year, parts.month, parts.day);
+    if (parts.year === null) value.relative = parts.relative;
+    return value;
+  }
+  if (parts.year !== null) {
+    value.iso = interval(parts, parts.year);
+    return value;
+  }
+  if (parts.era !== null) {
+    value.iso = parts.era;
+    return value;
+  }
+  value.relative = relativeOf(parts);
+  return value;
+}
+
+function interval(parts: Parts, year: number): string {
+  if (parts.months !== null) {
+    const [from, to] = parts.months;
+    return `${calendarDate(year, from, null)}/${calendarDate(year, to, null)}`;
+  }
+  const from = calendarDate(year, parts.month, parts.day);
+  if (parts.toYear === null && parts.toMonth === null && parts.toDay === null) return from;
+  const to = calendarDate(parts.toYear ?? year, parts.toMonth ?? parts.month, parts.toDay ?? parts.day);
+  return `${from}/${to}`;
+}
+
+function relativeOf(parts: Parts): string | null {
+  if (parts.month !== null) {
+    return `--${two(parts.month)}${parts.day === null ? '' : `-${two(parts.day)}`}`;
+  }
+  if (parts.relative !== null) return parts.relative;
+  if (parts.weekday !== null) return `-W-${parts.weekday}`;
+  return parts.clock;
+}
+
+function calendarDate(year: number, month: number | null, day: number | null): string {
+  const years = year < 0 ? `-${String(-year).padStart(4, '0')}` : String(year).padStart(4, '0');
+  if (month === null) return years;
+  return day === null ? `${years}-${two(month)}` : `${years}-${two(month)}-${two(day)}`;
+}
+
+export function two(number: number): string {
+  return String(number).padStart(2, '0');
+}
