@@ -1,4 +1,6 @@
 import { findEntities } from './entities/entities.ts';
+import { loadLexicon } from './entities/lexicon/lexicon.ts';
+import { loadTagger, type Tagger } from './entities/tagger/tagger.ts';
 import { readable } from './input/html.ts';
 import { detectLanguage } from './language/detect.ts';
 import { inUnit } from './output/offsets.ts';
@@ -29,11 +31,14 @@ export interface Extractor {
   extract(text: string, origin?: Origin): Promise<Extraction>;
 }
 
+/** Sets an extractor up. The lexicon and the weights are read with the first document. */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
+  let tagger: Tagger | null = null;
   return {
     async extract(text, origin = {}) {
       const document = documentOf(text, origin.format === 'html' ? readable(text) : text);
-      const entities = findEntities(document);
+      if (options.tagger !== 'none') tagger ??= loadTagger();
+      const entities = findEntities(document, loadLexicon(), tagger);
       const claims: Claim[] = [];
       const record: Extraction = {
         schemaVersion: 1,

@@ -2,20 +2,22 @@ import type { Entity, Labels, Mention } from '../record.ts';
 import type { Document } from '../text/document.ts';
 import type { Candidate } from './candidate.ts';
 import { findEchoes } from './echo.ts';
+import { evidenceOf } from './evidence.ts';
 import { findGlosses } from './gloss.ts';
-import { findInstitutions } from './institutions/institutions.ts';
 import { join } from './join.ts';
-import { type Lexicon, loadLexicon } from './lexicon/lexicon.ts';
-import { matchForms } from './lexicon/matcher.ts';
-import { settle } from './lexicon/settle.ts';
+import { joinTagged } from './joint.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { resolve, restored } from './resolve.ts';
 import { salienceOf } from './salience.ts';
+import type { Tagger } from './tagger/tagger.ts';
 
 /** The entities of a document, in the order of their first mention; offsets are UTF-16 units. */
-export function findEntities(document: Document, lexicon: Lexicon = loadLexicon()): Entity[] {
-  const forms = matchForms(document, lexicon);
-  const named = settle(document, lexicon, forms, () => false);
-  const mentions = join(named, findInstitutions(document, lexicon, forms.matches));
+export function findEntities(document: Document, lexicon: Lexicon, tagger: Tagger | null): Entity[] {
+  const evidence = evidenceOf(document, lexicon);
+  const mentions =
+    tagger === null
+      ? join(evidence.settled, evidence.institutions, evidence.values)
+      : joinTagged(document, lexicon, evidence, tagger);
   const glosses = findGlosses(document, mentions);
   const learnt = glosses
     .flatMap(({ name, gloss }) => [name, gloss])

@@ -16,6 +16,14 @@ export interface Match {
   readonly node: number;
 }
 
+/** Every form of a lexicon in a document. */
+export interface Found {
+  /** The lexicon's number of each token's word, -1 for unknown ones. */
+  readonly words: Int32Array;
+  /** For each token where forms begin, in order: those forms, longest first. */
+  readonly matches: readonly (readonly Match[])[];
+}
+
 const LONGEST_FORM = 12;
 const WHOLE = { length: 0, assimilated: false } as const;
 
@@ -23,7 +31,7 @@ const WHOLE = { length: 0, assimilated: false } as const;
  * All forms that begin at each token, longest first, whole words before words without their proclitics. One pass over
  * the tokens; the work at each is bounded by the longest form.
  */
-export function matchForms(document: Document, lexicon: Lexicon): { words: Int32Array; matches: Match[][] } {
+export function matchForms(document: Document, lexicon: Lexicon): Found {
   const { tokens } = document;
   const words = new Int32Array(tokens.length).fill(-1);
   for (let i = 0; i < tokens.length; i++) {

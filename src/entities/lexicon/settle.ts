@@ -3,7 +3,7 @@ import type { Document } from '../../text/document.ts';
 import { type Candidate, candidateAt } from '../candidate.ts';
 import { Context } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
-import type { Match } from './matcher.ts';
+import type { Found, Match } from './matcher.ts';
 
 /** Confidence by what a form rests on, from precision on the training part of the annotated articles. */
 const CONFIDENCE = { several: 0.97, single: 0.94, named: 0.9, near: 0.86, vote: 0.8, topic: 0.72 } as const;
@@ -16,12 +16,7 @@ export type Vote = (first: number, last: number, type: EntityType) => boolean;
  * a common word or another name (`?` in the lexicon) holds only where the document names its entry in an unambiguous
  * form, where an evidence word stands near it, where the document is full of evidence words, or where `vote` says so.
  */
-export function settle(
-  document: Document,
-  lexicon: Lexicon,
-  found: { words: Int32Array; matches: readonly (readonly Match[])[] },
-  vote: Vote,
-): Candidate[] {
+export function settle(document: Document, lexicon: Lexicon, found: Found, vote: Vote): Candidate[] {
   const context = new Context(document, lexicon, found.words);
   const named = new Set<number>();
   for (const matches of found.matches) {

@@ -1,0 +1,28 @@
+import type { Document } from '../text/document.ts';
+import type { Candidate } from './candidate.ts';
+import { findInstitutions } from './institutions/institutions.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
+import { type Found, matchForms } from './lexicon/matcher.ts';
+import { settle } from './lexicon/settle.ts';
+import { findValues } from './values/values.ts';
+
+/** What is known of a document without the tagger. */
+export interface Evidence {
+  /** Every form of the lexicon that stands in the text. */
+  readonly found: Found;
+  /** The forms that are mentions by the lexicon's own rules. */
+  readonly settled: readonly Candidate[];
+  readonly institutions: readonly Candidate[];
+  readonly values: readonly Candidate[];
+}
+
+/** Gathers what the lexicon and the patterns find in a document. */
+export function evidenceOf(document: Document, lexicon: Lexicon): Evidence {
+  const found = matchForms(document, lexicon);
+  return {
+    found,
+    settled: settle(document, lexicon, found, () => false),
+    institutions: findInstitutions(document, lexicon, found.matches),
+    values: findValues(document),
+  };
+}
