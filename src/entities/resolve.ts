@@ -5,9 +5,9 @@ import type { Gloss } from './gloss.ts';
 
 /**
  * Groups mentions into the things that they name. Mentions are of one thing where they have the same lexicon entry, the
- * same name and type, where a gloss says so, or where one is a short form of a longer name seen before it («ألتمان»
- * after «سام ألتمان», «البنك المركزي» after «البنك المركزي المصري»). Groups come in the order of their first mention,
- * and mentions within a group in text order.
+ * same name and type, where a gloss says so, or where one is a short form of a longer name («ألتمان» of «سام ألتمان»,
+ * «البنك المركزي» of «البنك المركزي المصري»): of the last such name before it, or of the first after it, as headlines
+ * have it. Groups come in the order of their first mention, and mentions within a group in text order.
  */
 export function resolve(
   document: Document,
@@ -15,28 +15,45 @@ export function resolve(
   glosses: readonly Gloss[],
 ): Candidate[][] {
   const groups = new Groups(mentions.length);
-  const indexOf = new Map(mentions.map((mention, index) => [mention.start, index]));
-  const byKey = new Map<string, number>();
-  const byPart = new Map<string, number>();
+  const names = mentions.map((mention) => nameKeys(document, mention));
+  const identified = new Map<string, number>();
+  const longer = new Map<string, number[]>();
   for (const [index, mention] of mentions.entries()) {
-    const name = nameKeys(document, mention);
-    const keys = identities(mention, name);
-    for (const key of keys) {
-      const earlier = byKey.get(key);
-      if (earlier !== undefined) groups.merge(earlier, index);
-      byKey.set(key, index);
+    const name = names[index] ?? [];
+    for (const identity of identities(mention, name)) {
+      const earlier = identified.get(identity);
+      if (earlier === undefined) identified.set(identity, index);
+      else groups.merge(earlier, index);
     }
-    const whole = byPart.get(`${mention.type} ${name.join(' ')}`);
-    if (whole !== undefined) groups.merge(whole, index);
-    for (const part of shortForms(mention, name)) {
-      if (!byPart.has(part)) byPart.set(part, index);
+    for (const short of shortForms(mention, name)) {
+      const owners = longer.get(short);
+      if (owners) owners.push(index);
+      else longer.set(short, [index]);
     }
   }
+  for (const [index, mention] of mentions.entries()) {
+    const owners = longer.get(shortForm(mention.type, names[index] ?? []));
+    const owner = owners && (lastBefore(owners, index) ?? owners[0]);
+    if (owner !== undefined) groups.merge(owner, index);
+  }
+  const indexOf = new Map(mentions.map((mention, index) => [mention.start, index]));
   for (const { name, gloss } of glosses) {
     const [a, b] = [indexOf.get(name.start), indexOf.get(gloss.start)];
     if (a !== undefined && b !== undefined) groups.merge(a, b);
   }
   return groups.list(mentions);
+}
+
+/** The last of some ascending indexes that is lower than `index`, or undefined. */
+function lastBefore(indexes: readonly number[], index: number): number | undefined {
+  let low = 0;
+  let high = indexes.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((indexes[middle] ?? 0) < index) low = middle + 1;
+    else high = middle;
+  }
+  return indexes[low - 1];
 }
 
 /** The keys of the words of a name, its proclitics left out and an assimilated article restored. */
@@ -66,13 +83,15 @@ function shortForms(mention: Candidate, name: readonly string[]): string[] {
   if (name.length < 2) return [];
   if (mention.type === 'PERSON') {
     // The family name alone, with its بن, أبو … where it has one, or the given name alone.
-    return name
-      .map((_, at) => `PERSON ${name.slice(at).join(' ')}`)
-      .slice(1)
-      .concat(`PERSON ${name[0]}`);
+    const families = name.slice(1).map((_, at) => shortForm(mention.type, name.slice(at + 1)));
+    return [...families, shortForm(mention.type, name.slice(0, 1))];
   }
   if (mention.type !== 'ORG' && mention.type !== 'EVENT') return [];
-  return name.slice(2).map((_, at) => `${mention.type} ${name.slice(0, at + 2).join(' ')}`);
+  return name.slice(2).map((_, at) => shortForm(mention.type, name.slice(0, at + 2)));
+}
+
+function shortForm(type: string, name: readonly string[]): string {
+  return `${type} ${name.join(' ')}`;
 }
 
 /** Disjoint sets of mention indexes. */

@@ -31,3 +31,8 @@ export function proclitics(key: string): Reading[] {
   }
   return readings;
 }
+
+/** The reading of a word with nothing taken off. */
+export function wholeWord(key: string): Reading {
+  return { length: 0, rest: key, assimilated: false };
+}

@@ -1,0 +1,53 @@
+import { faultsOf, lexiconWith } from './sample.ts';
+
+test('a packed entry keeps its type, labels and Wikidata id', () => {
+  const lexicon = lexiconWith(
+    ['ORG/company', 'ميتا', 'Meta Platforms', 'Meta', 'Q380', '-'],
+    ['LOC/city', 'باريس', '-', '-', '-', '-'],
+  );
+  expect(lexicon.type(0)).toEqual(['ORG', 'company']);
+  expect(lexicon.labels(0)).toEqual({ ar: 'ميتا', en: 'Meta Platforms' });
+  expect(lexicon.wikidata(0)).toBe('Q380');
+  expect(lexicon.labels(1)).toEqual({ ar: 'باريس', en: null });
+  expect(lexicon.wikidata(1)).toBeNull();
+});
+
+test('a word that is not in the lexicon has no number', () => {
+  const lexicon = lexiconWith(['LOC/city', 'باريس', '-', '-', '-', '-']);
+  expect(lexicon.word('باريس')).toBeGreaterThanOrEqual(0);
+  expect(lexicon.word('لندن')).toBe(-1);
+  expect(lexicon.word('')).toBe(-1);
+});
+
+describe('faults', () => {
+  test.each<[string, RegExp, string[][]]>([
+    ['a missing column', /sample\.tsv: ميتا .*5 columns/, [['ORG/company', 'ميتا', 'Meta', '-', '-']]],
+    ['an unknown type', /unknown type ORG\/firm/, [['ORG/firm', 'ميتا', 'Meta', '-', '-', '-']]],
+    ['a malformed id', /not a Wikidata id: 380/, [['ORG/company', 'ميتا', 'Meta', '-', '380', '-']]],
+    ['an unknown group', /unknown group @food/, [['ORG/company', '?ميتا', 'Meta', '-', '-', '@food']]],
+    [
+      'ambiguous forms without evidence',
+      /nothing is evidence/,
+      [['ORG/company', '?ميتا', '-', '-', '-', '-']],
+    ],
+    [
+      'a form of two entries',
+      /باريس also stands for/,
+      [
+        ['LOC/city', 'باريس', '-', '-', '-', '-'],
+        ['ORG/team', 'باريس', '-', '-', '-', '-'],
+      ],
+    ],
+  ])('%s', (_, fault, rows) => {
+    expect(faultsOf(...rows).join('\n')).toMatch(fault);
+  });
+
+  test('none where one of two entries marks the shared form as ambiguous', () => {
+    expect(
+      faultsOf(
+        ['LOC/city', 'برشلونة', '-', '-', '-', '-'],
+        ['ORG/team', '?برشلونة', '-', '-', '-', '@sport'],
+      ),
+    ).toEqual([]);
+  });
+});

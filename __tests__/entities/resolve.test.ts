@@ -1,0 +1,32 @@
+import { findGlosses } from '../../src/entities/gloss.ts';
+import { resolve } from '../../src/entities/resolve.ts';
+import { marked, textsOf } from './sample.ts';
+
+function groups(markup: string): string[][] {
+  const { document, mentions } = marked(markup);
+  return resolve(document, mentions, findGlosses(document, mentions)).map((group) =>
+    textsOf(document, group),
+  );
+}
+
+test.each<[string, string, string[][]]>([
+  ['one name twice', '[ORG ميتا] ثم [ORG ميتا]', [['ميتا', 'ميتا']]],
+  ['one name with and without a proclitic', '[ORG ميتا] ثم [ORG وميتا|و]', [['ميتا', 'ميتا']]],
+  ['one name in two spellings', '[LOC القاهرة] ثم [LOC القاهره]', [['القاهرة', 'القاهره']]],
+  ['a family name with its full name', '[PERSON سام ألتمان] ثم [PERSON ألتمان]', [['سام ألتمان', 'ألتمان']]],
+  [
+    'a family name of two words',
+    '[PERSON محمد بن سلمان] ثم [PERSON بن سلمان]',
+    [['محمد بن سلمان', 'بن سلمان']],
+  ],
+  [
+    'the beginning of a longer institution',
+    '[ORG البنك المركزي المصري] ثم [ORG البنك المركزي]',
+    [['البنك المركزي المصري', 'البنك المركزي']],
+  ],
+  ['a glossed name', '[ORG ميتا] ([ORG Meta Platforms])', [['ميتا', 'Meta Platforms']]],
+  ['not two types of one word', '[LOC برشلونة] ثم [ORG برشلونة]', [['برشلونة'], ['برشلونة']]],
+  ['not the last word of an institution', '[ORG بنك مصر] ثم [ORG مصر]', [['بنك مصر'], ['مصر']]],
+])('%s', (_, markup, expected) => {
+  expect(groups(markup)).toEqual(expected);
+});
