@@ -1,0 +1,182 @@
+import type { Claim, ClaimSource, Cue, Entity, Quote, Subject, Via } from '../record.ts';
+import type { Document } from '../text/document.ts';
+import type { Sentence } from '../text/sentences.ts';
+import { type Clause, type Discourse, splitClauses } from './clauses.ts';
+import { factualityOf } from './factuality.ts';
+import { WordClass } from './lexicon.ts';
+import { type Passage, passageOf } from './passage.ts';
+import type { CueSpan, Report } from './reports.ts';
+import type { Source } from './sources.ts';
+
+const VALUES = new Set(['DATE', 'MONEY', 'PERCENT', 'QUANTITY']);
+
+/** The claims of a document, in text order; all offsets are UTF-16 units. Linear in the length of the text; never throws. */
+export function findClaims(document: Document, entities: readonly Entity[]): Claim[] {
+  const passage = passageOf(document, entities);
+  const discourse: Discourse = { speaker: null, lastReport: null };
+  const claims: Claim[] = [];
+  document.sentences.forEach((sentence, index) => {
+    const isTitle = sentence === document.title;
+    for (const clause of splitClauses(passage, sentence, isTitle, discourse)) {
+      const claim = claimOf(passage, clause, sentence, index, isTitle);
+      if (claim) claims.push(claim);
+    }
+  });
+  claims.sort((a, b) => a.start - b.start || b.end - a.end);
+  claims.forEach((claim, index) => {
+    claim.id = `c${index + 1}`;
+  });
+  return claims;
+}
+
+function claimOf(
+  passage: Passage,
+  clause: Clause,
+  sentence: Sentence,
+  index: number,
+  isTitle: boolean,
+): Claim | null {
+  const span = trim(passage, clause);
+  if (!span) return null;
+  const { document, tokens } = passage;
+  const [first, last] = span;
+  clause.first = first;
+  clause.last = last;
+  const head = tokens[first];
+  const tail = tokens[last - 1];
+  if (!head || !tail || !states(passage, clause, sentence, isTitle)) return null;
+  const start = document.shadow.origin[head.from + clause.skip] ?? head.start;
+  const end = tail.end;
+  const { polarity, modality, signals } = factualityOf(passage, clause);
+  const inside = entitiesIn(passage, first, last);
+  const report = clause.report?.source ? clause.report : null;
+  return {
+    id: '',
+    text: document.text.slice(start, end),
+    start,
+    end,
+    sentence: index,
+    subject: null as Subject | null,
+    source: report?.source ? sourceOf(passage, report.source) : null,
+    via: report?.via ? viaOf(passage, report.via) : null,
+    cue: report?.cue ? cueOf(passage, report.cue) : null,
+    quote: quoteOf(passage, report, first, last),
+    polarity,
+    modality,
+    signals,
+    entities: inside.filter((entity) => !VALUES.has(entity.type)).map((entity) => entity.id),
+    values: inside.filter((entity) => VALUES.has(entity.type)).map((entity) => entity.id),
+    salience: 0,
+    key: false,
+  };
+}
+
+/** Takes marks off both ends; a quotation mark stays where its partner is inside. */
+function trim({ tokens, quotations, bracketed }: Passage, clause: Clause): [number, number] | null {
+  let { first, last } = clause;
+  while (first < last) {
+    const kind = tokens[first]?.kind;
+    if (kind !== 'mark' && kind !== 'joiner' && kind !== 'emoji') break;
+    const pair = quotations.pairs[quotations.at[first] ?? -1];
+    if (pair && pair.open === first && pair.close < last - 1 && !onlyMarks(tokens, pair.close + 1, last))
+      break;
+    first++;
+    clause.skip = 0;
+  }
+  while (last > first) {
+    const token = tokens[last - 1];
+    if (token?.kind !== 'mark' && token?.kind !== 'joiner' && token?.kind !== 'emoji') break;
+    const pair = quotations.pairs[quotations.at[last - 1] ?? -1];
+    if (pair && pair.close === last - 1 && pair.open > first) break;
+    if (bracketed[last - 1] && token.key === ')') break;
+    last--;
+  }
+  return first < last ? [first, last] : null;
+}
+
+function onlyMarks(tokens: Passage['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.kind !== 'mark') return false;
+  return true;
+}
+
+/** Whether a clause states something: it has a verb, is the content of a report, or is a nominal sentence. */
+function states(
+  { tokens, words, verbs }: Passage,
+  clause: Clause,
+  sentence: Sentence,
+  isTitle: boolean,
+): boolean {
+  const head = words[clause.first];
+  if (!head) return false;
+  for (let i = clause.last; i < Math.min(sentence.last, clause.last + 2); i++)
+    if (tokens[i]?.key === '؟') return false;
+  if (head.classes & WordClass.question && tokens[clause.first + 1] && !clause.content) {
+    if (head.rest !== 'ما') return false;
+  }
+  if (clause.content) return true;
+  for (let i = clause.first; i < clause.last; i++) if (verbs[i]) return true;
+  if (isTitle) return false;
+  const nominal =
+    WordClass.pronoun |
+    WordClass.demonstrative |
+    WordClass.locative |
+    WordClass.complementiser |
+    WordClass.negator;
+  if (head.classes & nominal) return clause.last - clause.first >= 2;
+  return clause.last - clause.first >= 5 && tokens[sentence.last - 1]?.key === '.';
+}
+
+function entitiesIn({ entityAt, entities }: Passage, first: number, last: number): Entity[] {
+  const inside: Entity[] = [];
+  let before = -1;
+  for (let i = first; i < last; i++) {
+    const at = entityAt[i] ?? -1;
+    if (at === before) continue;
+    before = at;
+    const entity = entities[at];
+    if (entity && !inside.includes(entity)) inside.push(entity);
+  }
+  return inside;
+}
+
+function spanOf(
+  { document, tokens }: Passage,
+  first: number,
+  last: number,
+  skip: number,
+): { text: string; start: number; end: number } {
+  const head = tokens[first];
+  const start = head ? (document.shadow.origin[head.from + skip] ?? head.start) : 0;
+  const end = tokens[last - 1]?.end ?? start;
+  return { text: document.text.slice(start, end), start, end };
+}
+
+function entityIn({ entityAt, entities }: Passage, first: number, last: number): string | null {
+  let found: Entity | undefined;
+  for (let i = first; i < last; i++) {
+    const entity = entities[entityAt[i] ?? -1];
+    if (entity && !VALUES.has(entity.type) && (found === undefined || entity.type === 'PERSON'))
+      found = entity;
+  }
+  return found?.id ?? null;
+}
+
+function sourceOf(passage: Passage, source: Source): ClaimSource {
+  const { first, last, skip, kind, resolved } = source;
+  return { kind, ...spanOf(passage, first, last, skip), entity: entityIn(passage, first, last), resolved };
+}
+
+function viaOf(passage: Passage, { first, last, skip }: Source): Via {
+  return { ...spanOf(passage, first, last, skip), entity: entityIn(passage, first, last) };
+}
+
+function cueOf(passage: Passage, cue: CueSpan): Cue {
+  return { ...spanOf(passage, cue.first, cue.last, cue.skip), lemma: cue.lemma, class: cue.class };
+}
+
+function quoteOf({ quotations }: Passage, report: Report | null, first: number, last: number): Quote {
+  if (!report) return 'none';
+  let inside = 0;
+  for (let i = first; i < last; i++) if ((quotations.at[i] ?? -1) >= 0) inside++;
+  return inside * 2 > last - first ? 'direct' : 'indirect';
+}

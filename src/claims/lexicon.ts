@@ -1,0 +1,184 @@
+import {
+  FIRST_PERSON,
+  imperfectOf,
+  imperfectStems,
+  OBJECTS,
+  participles,
+  perfectStems,
+} from '../arabic/conjugation.ts';
+import { loosen } from '../arabic/letters.ts';
+import { readTable } from '../data.ts';
+import type { CueClass, Modality, SourceKind } from '../record.ts';
+import { normalize } from '../text/shadow.ts';
+import { PhraseTable } from './phrases.ts';
+
+/** A word that reports, as `data/claims/cues.tsv` gives it. */
+export interface CueEntry {
+  readonly lemma: string;
+  readonly class: CueClass;
+  /** Prepositions (loose) that lead a nominal content; `np` for a bare one. */
+  readonly nominal: ReadonlySet<string>;
+  readonly flags: ReadonlySet<string>;
+}
+
+/** A verb of the lexicon. */
+export interface Verb {
+  readonly lemma: string;
+  readonly cue: CueEntry | null;
+  readonly modality: Modality | null;
+}
+
+/** A stem of a verb: the endings that it takes, and whether its bare form is also a common noun. */
+export interface VerbStem {
+  readonly verb: Verb;
+  readonly endings: number;
+  readonly ambiguous: boolean;
+}
+
+/** Classes of small words, as bits; a word may have several. */
+export const WordClass = {
+  complementiser: 1,
+  pronoun: 2,
+  demonstrative: 4,
+  relative: 8,
+  negator: 16,
+  nominalnegator: 32,
+  exceptive: 64,
+  restriction: 128,
+  continuity: 256,
+  perfective: 512,
+  future: 1024,
+  imperfective: 2048,
+  preposition: 4096,
+  locative: 8192,
+  time: 16384,
+  question: 32768,
+  conditional: 65536,
+  noun: 131072,
+} as const;
+
+export type Connective = 'add' | 'contrast' | 'cause' | 'order' | 'result' | 'scene' | 'ground' | 'aside';
+
+export type FrameKind = 'noun' | 'verb' | 'saying';
+
+/** The Arabic knowledge of this room, read from `data/claims/`. */
+export interface Lexicon {
+  readonly perfect: ReadonlyMap<string, readonly VerbStem[]>;
+  readonly imperfect: ReadonlyMap<string, readonly VerbStem[]>;
+  readonly participles: ReadonlyMap<string, CueEntry>;
+  readonly nouns: ReadonlyMap<string, CueEntry>;
+  readonly words: ReadonlyMap<string, number>;
+  readonly sources: ReadonlyMap<string, SourceKind>;
+  readonly connectives: PhraseTable<Connective>;
+  readonly frames: PhraseTable<FrameKind>;
+  readonly hedges: PhraseTable<Modality>;
+}
+
+let loaded: Lexicon | undefined;
+
+/** The lexicon, read on first use. */
+export function lexicon(): Lexicon {
+  loaded ??= load();
+  return loaded;
+}
+
+function load(): Lexicon {
+  const perfect = new Map<string, VerbStem[]>();
+  const imperfect = new Map<string, VerbStem[]>();
+  const cueParticiples = new Map<string, CueEntry>();
+  const nouns = new Map<string, CueEntry>();
+  const modals = new Map<string, Modality>();
+  const hedges = new PhraseTable<Modality>();
+  for (const [modality = '', kind, entries = ''] of readTable('claims/modality.tsv')) {
+    for (const entry of entries.split(' ')) {
+      if (kind === 'verb') modals.set(entry, modality as Modality);
+      else for (const form of spread(entry.replaceAll('~', ' '))) hedges.add(form, modality as Modality);
+    }
+  }
+  const addVerb = (lemma: string, present: string, ambiguous: boolean, cue: CueEntry | null) => {
+    const bare = normalize(lemma, 'light');
+    const third = present === '-' ? imperfectOf(bare) : present;
+    const verb = {
+      lemma: bare,
+      cue,
+      modality: modals.get(`${bare}/${third}`) ?? modalOf(modals, bare, third),
+    };
+    for (const stem of perfectStems(bare))
+      push(perfect, stem.text, { verb, endings: stem.endings, ambiguous });
+    for (const stem of imperfectStems(third))
+      push(imperfect, stem.text, { verb, endings: stem.endings, ambiguous: false });
+    return third;
+  };
+  const verbRows = readTable('claims/verbs.tsv');
+  const ambiguous = new Set(verbRows.filter((row) => row[2] === '?').map((row) => row[0]));
+  for (const [lemma = '', present = '-', kind = '', nominal = '', flags = '', nominals = ''] of readTable(
+    'claims/cues.tsv',
+  )) {
+    const entry: CueEntry = {
+      lemma: normalize(lemma, 'light'),
+      class: kind as CueClass,
+      nominal: new Set(nominal === '-' ? [] : nominal.split(' ').map(loosen)),
+      flags: new Set(flags.split(' ')),
+    };
+    const third = addVerb(lemma, present, ambiguous.has(lemma), entry);
+    for (const form of participles(normalize(lemma, 'light'), third)) {
+      if (!cueParticiples.has(form)) cueParticiples.set(form, entry);
+    }
+    if (nominals !== '-') for (const noun of nominals.split(' ')) nouns.set(loosen(noun), entry);
+  }
+  for (const [lemma = '', present = '-', mark] of verbRows) addVerb(lemma, present, mark === '?', null);
+
+  const words = new Map<string, number>();
+  for (const [name = '', forms = ''] of readTable('claims/words.tsv')) {
+    const bit = WordClass[name as keyof typeof WordClass];
+    for (const entry of forms.split(' ')) {
+      for (const form of spread(entry)) {
+        const key = loosen(form);
+        words.set(key, (words.get(key) ?? 0) | bit);
+      }
+    }
+  }
+  const sources = new Map<string, SourceKind>();
+  for (const [kind = '', forms = ''] of readTable('claims/sources.tsv')) {
+    for (const form of forms.split(' ')) sources.set(loosen(form), kind as SourceKind);
+  }
+  const connectives = new PhraseTable<Connective>();
+  for (const [kind, ...phrases] of readTable('claims/phrases.tsv')) {
+    for (const phrase of phrases)
+      for (const form of spread(phrase)) connectives.add(form, kind as Connective);
+  }
+  const frames = new PhraseTable<FrameKind>();
+  for (const [phrase = '', kind] of readTable('claims/frames.tsv')) frames.add(phrase, kind as FrameKind);
+  return {
+    perfect,
+    imperfect,
+    participles: cueParticiples,
+    nouns,
+    words,
+    sources,
+    connectives,
+    frames,
+    hedges,
+  };
+}
+
+function modalOf(modals: ReadonlyMap<string, Modality>, lemma: string, present: string): Modality | null {
+  for (const [key, modality] of modals) {
+    const [perfect, imperfect] = key.split('/');
+    if (perfect === lemma && loosen(imperfect ?? '') === loosen(present)) return modality;
+  }
+  return null;
+}
+
+function push(map: Map<string, VerbStem[]>, key: string, stem: VerbStem): void {
+  const list = map.get(key);
+  if (list) list.push(stem);
+  else map.set(key, [stem]);
+}
+
+/** The entry itself, or with every pronoun where it ends in +. */
+function spread(entry: string): string[] {
+  if (!entry.endsWith('+')) return [entry];
+  const base = entry.slice(0, -1);
+  return [base, ...OBJECTS.map((pronoun) => base + pronoun), base + FIRST_PERSON];
+}

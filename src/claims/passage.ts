@@ -1,0 +1,116 @@
+import type { Entity } from '../record.ts';
+import type { Document } from '../text/document.ts';
+import type { Token } from '../text/token.ts';
+import { type Lexicon, lexicon, WordClass } from './lexicon.ts';
+import { findQuotations, type Quotations } from './quotes.ts';
+import { Verbal, type Word, wordOf } from './words.ts';
+
+/** A document as the claim stage reads it: parallel to its tokens, what each word is and what covers it. */
+export interface Passage {
+  readonly document: Document;
+  readonly tokens: readonly Token[];
+  readonly words: readonly Word[];
+  /** 1 where a token is a finite verb, by form and context. */
+  readonly verbs: Uint8Array;
+  /** 1 inside round or square brackets, the brackets included. */
+  readonly bracketed: Uint8Array;
+  /** Index into `entities` of the mention that covers a token, or -1. */
+  readonly entityAt: Int32Array;
+  /** Number of the mention that covers a token (equal for the tokens of one mention), or -1. */
+  readonly mentionAt: Int32Array;
+  readonly entities: readonly Entity[];
+  readonly quotations: Quotations;
+  readonly lexicon: Lexicon;
+}
+
+const BRACKETS: Readonly<Record<string, number>> = { '(': 1, '[': 1, ')': -1, ']': -1 };
+const LONGEST_BRACKET = 40;
+
+/** Reads a document and its entities once, before sentences are looked at. Linear. */
+export function passageOf(document: Document, entities: readonly Entity[]): Passage {
+  const { tokens } = document;
+  const words = lexicon();
+  const passage: Passage = {
+    document,
+    tokens,
+    words: tokens.map((token) => wordOf(token, words)),
+    verbs: new Uint8Array(tokens.length),
+    bracketed: new Uint8Array(tokens.length),
+    entityAt: new Int32Array(tokens.length).fill(-1),
+    mentionAt: new Int32Array(tokens.length).fill(-1),
+    entities,
+    quotations: findQuotations(tokens),
+    lexicon: words,
+  };
+  coverMentions(passage);
+  coverBrackets(passage);
+  markVerbs(passage);
+  return passage;
+}
+
+function coverMentions({ tokens, entities, entityAt, mentionAt }: Passage): void {
+  const spans: { start: number; end: number; entity: number }[] = [];
+  entities.forEach((entity, index) => {
+    for (const { start, end } of entity.mentions) spans.push({ start, end, entity: index });
+  });
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  let at = 0;
+  spans.forEach(({ start, end, entity }, number) => {
+    while (at < tokens.length && (tokens[at]?.end ?? 0) <= start) at++;
+    for (let i = at; i < tokens.length && (tokens[i]?.start ?? 0) < end; i++) {
+      entityAt[i] = entity;
+      mentionAt[i] = number;
+    }
+  });
+}
+
+function coverBrackets({ tokens, bracketed }: Passage): void {
+  let open = -1;
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token?.gap === 'newline' || i - open > LONGEST_BRACKET) open = -1;
+    if (token?.kind !== 'mark') continue;
+    const step = BRACKETS[token.key];
+    if (step === 1 && open < 0) open = i;
+    else if (step === -1 && open >= 0) {
+      bracketed.fill(1, open, i + 1);
+      open = -1;
+    }
+  }
+}
+
+/** Decides which words are finite verbs: by form where that is enough, else by what stands before and after. */
+function markVerbs(passage: Passage): void {
+  const { words, verbs, entityAt } = passage;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined || word.verbal === Verbal.no || (entityAt[i] ?? -1) >= 0) continue;
+    if (word.verbal === Verbal.sure || seemsVerb(passage, i, word)) verbs[i] = 1;
+  }
+}
+
+const VERB_AFTER = WordClass.perfective | WordClass.negator | WordClass.relative | WordClass.future;
+const NOUN_AFTER = WordClass.preposition | WordClass.demonstrative;
+
+function seemsVerb({ tokens, words, entityAt, quotations }: Passage, i: number, word: Word): boolean {
+  const before = tokens[i - 1];
+  const wordBefore = words[i - 1];
+  const after = words[i + 1];
+  const starts =
+    before === undefined ||
+    tokens[i]?.gap === 'newline' ||
+    before.kind === 'mark' ||
+    before.kind === 'joiner';
+  if (wordBefore && !starts) {
+    if (wordBefore.classes & VERB_AFTER) return true;
+    if (wordBefore.classes & NOUN_AFTER && !word.conjunction) return false;
+  }
+  if (after && after.classes & WordClass.complementiser && after.conjunction === 0) return true;
+  if (word.firstPerson) return (quotations.at[i] ?? -1) >= 0;
+  const named = (entityAt[i + 1] ?? -1) >= 0 || tokens[i + 1]?.kind === 'number';
+  const argument = named || after?.definite === true || ((after?.classes ?? 0) & WordClass.preposition) !== 0;
+  if (starts) return true;
+  if (word.conjunction) return word.past && !word.rest.startsWith('ت') && argument;
+  // After its subject («ميسي سجل هدفا»).
+  return (entityAt[i - 1] ?? -1) >= 0 && !after?.definite && word.past;
+}

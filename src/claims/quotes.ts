@@ -1,0 +1,50 @@
+import { ASYMMETRIC, STRAIGHT } from '../arabic/quotes.ts';
+import type { Token } from '../text/token.ts';
+
+/** A pair of quotation marks, by the indexes of their tokens. */
+export interface Quotation {
+  readonly open: number;
+  readonly close: number;
+}
+
+/** The outermost quotations of a document. `at[i]` is the index of the quotation that token `i` stands in or marks, or -1. */
+export interface Quotations {
+  readonly pairs: readonly Quotation[];
+  readonly at: Int32Array;
+}
+
+const LONGEST = 400;
+const DEEPEST = 6;
+
+/**
+ * Pairs quotation marks by type with a stack; a line break forgets what is open. A straight mark opens and closes in turn.
+ * A mark without a partner is no quotation.
+ */
+export function findQuotations(tokens: readonly Token[]): Quotations {
+  const pairs: Quotation[] = [];
+  const at = new Int32Array(tokens.length).fill(-1);
+  let open: { index: number; closer: string }[] = [];
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.gap === 'newline') open = [];
+    if (token.kind !== 'mark') continue;
+    const mark = token.key;
+    const place = open.findLastIndex((mark_) => mark_.closer === mark);
+    if (place >= 0) {
+      const start = open[place]?.index ?? i;
+      open = open.slice(0, place);
+      if (i - start > LONGEST) continue;
+      while (pairs.length > 0 && (pairs.at(-1)?.open ?? -1) > start) pairs.pop();
+      pairs.push({ open: start, close: i });
+    } else {
+      const closer = STRAIGHT.has(mark) ? mark : ASYMMETRIC.get(mark);
+      if (closer !== undefined) open.push({ index: i, closer });
+      if (open.length > DEEPEST) open.shift();
+    }
+  }
+  pairs.forEach((pair, index) => {
+    at.fill(index, pair.open, pair.close + 1);
+  });
+  return { pairs, at };
+}

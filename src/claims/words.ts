@@ -1,0 +1,202 @@
+import {
+  ARTICLE_AFTER,
+  CONJUNCTIONS,
+  Ending,
+  FEMININE,
+  FUTURE,
+  OBJECTS,
+  PERSONS,
+  UNKNOWN,
+} from '../arabic/conjugation.ts';
+import type { Token } from '../text/token.ts';
+import { type CueEntry, type Lexicon, type Verb, type VerbStem, WordClass } from './lexicon.ts';
+
+/** How surely a word is a finite verb by its form alone. */
+export const Verbal = { no: 0, maybe: 1, sure: 2 } as const;
+
+/** What the form of a word says, without its context. */
+export interface Word {
+  /** 1 where a conjunction و or ف is written onto the word. */
+  readonly conjunction: 0 | 1;
+  /** The loose form without the conjunction. */
+  readonly rest: string;
+  readonly verbal: 0 | 1 | 2;
+  readonly verb: Verb | null;
+  readonly past: boolean;
+  readonly future: boolean;
+  /** I or we. */
+  readonly firstPerson: boolean;
+  /** Whether the form is the third person masculine singular of the imperfect («يذكر»), which may be impersonal. */
+  readonly bareHe: boolean;
+  /** Whether an object pronoun is written onto the verb. */
+  readonly object: boolean;
+  /** Bits of `WordClass`. */
+  readonly classes: number;
+  /** The participle of a verb that reports («مشيراً»), or null. */
+  readonly participle: CueEntry | null;
+  /** A noun that reports («تصريح»), or null. */
+  readonly noun: CueEntry | null;
+  /** Whether it begins with the article, also after a preposition. */
+  readonly definite: boolean;
+}
+
+type Reading = Pick<Word, 'verbal' | 'verb' | 'past' | 'future' | 'firstPerson' | 'bareHe' | 'object'>;
+
+const NONE: Reading = {
+  verbal: 0,
+  verb: null,
+  past: false,
+  future: false,
+  firstPerson: false,
+  bareHe: false,
+  object: false,
+};
+const cache = new Map<string, Word>();
+const CACHE_LIMIT = 40_000;
+
+/** Reads a token's form; equal forms give the same object. */
+export function wordOf(token: Token, lexicon: Lexicon): Word {
+  let word = cache.get(token.light);
+  if (word === undefined) {
+    word = read(token, lexicon);
+    if (cache.size >= CACHE_LIMIT) cache.clear();
+    cache.set(token.light, word);
+  }
+  return word;
+}
+
+function read(token: Token, lexicon: Lexicon): Word {
+  const { key, light } = token;
+  const whole = describe(key, light, lexicon);
+  const first = key.charAt(0);
+  if (token.kind !== 'arabic' && token.kind !== 'mixed')
+    return { ...whole, ...NONE, conjunction: 0, rest: key };
+  if (!CONJUNCTIONS.includes(first) || key.length < 3 || whole.classes !== 0) {
+    return { ...whole, conjunction: 0, rest: key };
+  }
+  const part = describe(key.slice(1), light.slice(1), lexicon);
+  const better =
+    part.classes & ~WordClass.noun ||
+    part.verbal > whole.verbal ||
+    (part.verbal === whole.verbal && part.verbal > 0 && whole.verb === null);
+  if (whole.verbal > 0 && !better) return { ...whole, conjunction: 0, rest: key };
+  return { ...part, conjunction: 1, rest: key.slice(1) };
+}
+
+function describe(key: string, light: string, lexicon: Lexicon): Omit<Word, 'conjunction' | 'rest'> {
+  const classes = lexicon.words.get(key) ?? 0;
+  const definite = ARTICLE_AFTER.some(
+    (article) => key.startsWith(article) && key.length > article.length + 1,
+  );
+  const reading =
+    classes & ~WordClass.imperfective & ~WordClass.continuity || definite || light.endsWith(FEMININE)
+      ? NONE
+      : readVerb(key, light, lexicon);
+  return {
+    ...reading,
+    classes,
+    definite,
+    participle: lexicon.participles.get(key) ?? null,
+    noun: lexicon.nouns.get(definite && key.startsWith(ARTICLE_AFTER[0]) ? key.slice(2) : key) ?? null,
+  };
+}
+
+function readVerb(key: string, light: string, lexicon: Lexicon): Reading {
+  if (key.length < 2) return NONE;
+  const past = readPerfect(key, lexicon);
+  if (past?.verbal === 2) return past;
+  const present = readImperfect(key, lexicon);
+  if (present !== null && (past === null || present.verbal === 2)) {
+    return past === null ? present : { ...present, verbal: 1 };
+  }
+  if (past !== null) return past;
+  if (key.startsWith(FUTURE) && key.length > 4) {
+    const future = readImperfect(key.slice(1), lexicon);
+    if (future !== null) return { ...future, verbal: 2, future: true };
+    if (key.charAt(1) === PERSONS.he && key.length > 5 && guessImperfect(key.slice(1)))
+      return { ...NONE, verbal: 2, future: true };
+  }
+  if (guessImperfect(key)) return { ...NONE, verbal: 2 };
+  if (UNKNOWN.perfect.test(light))
+    return { ...NONE, verbal: key.startsWith(PERSONS.i) && key.length > 5 ? 2 : 1, past: true };
+  return NONE;
+}
+
+function guessImperfect(key: string): boolean {
+  return key.startsWith(PERSONS.he) && UNKNOWN.imperfect.test(key);
+}
+
+function find(stems: readonly VerbStem[] | undefined, ending: number): VerbStem | null {
+  if (stems === undefined) return null;
+  for (const stem of stems) if (stem.endings & ending) return stem;
+  return null;
+}
+
+function readPerfect(key: string, lexicon: Lexicon): Reading | null {
+  const map = lexicon.perfect;
+  let best: Reading | null = null;
+  const take = (stem: VerbStem | null, verbal: 0 | 1 | 2, firstPerson = false, object = false) => {
+    if (stem === null || (best !== null && best.verbal >= verbal)) return;
+    best = { ...NONE, verbal, verb: stem.verb, past: true, firstPerson, object };
+  };
+  const endings = (base: string, object: boolean) => {
+    const short = base.length <= 3;
+    const bare = find(map.get(base), object ? Ending.bare | Ending.object : Ending.bare);
+    take(bare, bare?.ambiguous || (object && short) ? 1 : 2, false, object);
+    const last = base.at(-1);
+    const head = base.slice(0, -1);
+    if (last === UNKNOWN.t) take(find(map.get(head), Ending.t), 2, false, object);
+    else if (last === UNKNOWN.alef) {
+      if (head.endsWith(UNKNOWN.waw)) take(find(map.get(head.slice(0, -1)), Ending.waw), 2, false, object);
+      if (head.endsWith(UNKNOWN.t)) take(find(map.get(head.slice(0, -1)), Ending.t), 2, false, object);
+      const dual = find(map.get(head), Ending.alef);
+      take(dual, 1, false, object);
+      if (head.endsWith(UNKNOWN.n))
+        take(find(map.get(head.slice(0, -1)), Ending.na), head.length > 4 ? 2 : 1, true, object);
+    } else if (object && last === UNKNOWN.waw) take(find(map.get(head), Ending.waw), 2, false, object);
+  };
+  endings(key, false);
+  if (best !== null && (best as Reading).verbal === 2) return best;
+  for (const pronoun of OBJECTS) {
+    if (key.length > pronoun.length + 2 && key.endsWith(pronoun))
+      endings(key.slice(0, -pronoun.length), true);
+  }
+  return best;
+}
+
+function readImperfect(key: string, lexicon: Lexicon): Reading | null {
+  const person = key.charAt(0);
+  const he = person === PERSONS.he;
+  if (!he && person !== PERSONS.she && person !== PERSONS.we && person !== PERSONS.i) return null;
+  const firstPerson = person === PERSONS.we || person === PERSONS.i;
+  if (firstPerson && key.length < 4) return null;
+  const map = lexicon.imperfect;
+  const verbal = firstPerson ? 1 : 2;
+  const stem = key.slice(1);
+  const plain = find(map.get(stem), Ending.bare);
+  if (plain !== null) return { ...NONE, verbal, verb: plain.verb, firstPerson, bareHe: he };
+  for (const ending of UNKNOWN.plural) {
+    if (!stem.endsWith(ending) || stem.length < ending.length + 1) continue;
+    const many = find(map.get(stem.slice(0, -ending.length)), Ending.many);
+    if (many !== null && !firstPerson) return { ...NONE, verbal: 2, verb: many.verb };
+  }
+  for (const pronoun of OBJECTS) {
+    if (!stem.endsWith(pronoun) || stem.length < pronoun.length + 2) continue;
+    const base = stem.slice(0, -pronoun.length);
+    const one = find(map.get(base), Ending.bare | Ending.object) ?? null;
+    if (one !== null)
+      return {
+        ...NONE,
+        verbal: he || base.length > 2 ? verbal : 1,
+        verb: one.verb,
+        firstPerson,
+        object: true,
+      };
+    for (const ending of UNKNOWN.pluralBeforeObject) {
+      if (!base.endsWith(ending)) continue;
+      const many = find(map.get(base.slice(0, -ending.length)), Ending.many);
+      if (many !== null && !firstPerson) return { ...NONE, verbal: 2, verb: many.verb, object: true };
+    }
+  }
+  return null;
+}
