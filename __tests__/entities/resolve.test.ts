@@ -26,6 +26,16 @@ test.each<[string, string, string[][]]>([
   ],
   ['a glossed name', '[ORG ميتا] ([ORG Meta Platforms])', [['ميتا', 'Meta Platforms']]],
   ['not two types of one word', '[LOC برشلونة] ثم [ORG برشلونة]', [['برشلونة'], ['برشلونة']]],
+  [
+    'a short form in a headline before the full name',
+    '[PERSON ألتمان] يعود\nقال [PERSON سام ألتمان]',
+    [['ألتمان', 'سام ألتمان']],
+  ],
+  [
+    'a family name with the last person of that name',
+    '[PERSON علي حسن] ثم [PERSON سامي حسن] ثم [PERSON حسن]',
+    [['علي حسن'], ['سامي حسن', 'حسن']],
+  ],
   ['not the last word of an institution', '[ORG بنك مصر] ثم [ORG مصر]', [['بنك مصر'], ['مصر']]],
 ])('%s', (_, markup, expected) => {
   expect(groups(markup)).toEqual(expected);

@@ -15,7 +15,11 @@ const cases: [code: string, what: string, text: string][] = [
   ['ug', 'Uyghur', 'شىنجاڭ ئۇيغۇر ئاپتونوم رايونىدا بۇ يىل زىرائەت ياخشى بولدى'],
   ['en', 'English', 'The prime minister said on Monday that the government will not resign'],
   ['fr', 'French', 'Bonjour tout le monde, le président est arrivé dans la ville'],
-  ['ru', 'Russian, by the second opinion', 'Президент России заявил, что правительство должно увеличить расходы на образование и здравоохранение в этом году'],
+  [
+    'ru',
+    'Russian, by the second opinion',
+    'Президент России заявил, что правительство должно увеличить расходы на образование и здравоохранение в этом году',
+  ],
   ['und', 'digits alone', '١٢٣٤٥ ٦٧٨٩٠'],
   ['und', 'nothing', ''],
   ['und', 'one word that several languages share', 'بيروت'],
@@ -32,6 +36,8 @@ test('a text without letters has the script Zyyy and no confidence', async () =>
 
 test('more text of the same kind gives more confidence', async () => {
   const short = await detectLanguage(documentOf('شركة جوجل'));
-  const long = await detectLanguage(documentOf('أعلنت شركة جوجل اليوم أن الخدمة الجديدة لن تعمل في أوروبا قبل نهاية العام'));
+  const long = await detectLanguage(
+    documentOf('أعلنت شركة جوجل اليوم أن الخدمة الجديدة لن تعمل في أوروبا قبل نهاية العام'),
+  );
   expect(long.confidence).toBeGreaterThan(short.confidence);
 });

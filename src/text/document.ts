@@ -24,3 +24,15 @@ export function documentOf(text: string, readable: string = text): Document {
   const sentences = splitSentences(tokens);
   return { text, shadow, tokens, sentences, title: titleOf(tokens, sentences) };
 }
+
+/** The index of the sentence that an offset into the text lies in or after. */
+export function sentenceAt(document: Document, offset: number): number {
+  let low = 0;
+  let high = document.sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((document.sentences[middle]?.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return Math.max(0, low - 1);
+}
