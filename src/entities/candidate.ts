@@ -1,6 +1,7 @@
 import type { EntitySubtype, EntityType, Evidence, Value } from '../record.ts';
 import type { Document } from '../text/document.ts';
 import type { Span } from '../text/token.ts';
+import type { Thing } from './lexicon/lexicon.ts';
 
 /**
  * A stretch of text that one finder (lexicon, tagger, value pattern) takes for a mention, before the finders are joined
@@ -18,8 +19,8 @@ export interface Candidate extends Span {
   readonly confidence: number;
   /** Whether the first word's article lost its alef to the preposition: «لل» + «أمم» for «الأمم». */
   readonly assimilated: boolean;
-  /** The lexicon entry that was matched, or null. */
-  readonly entry: number | null;
+  /** What the lexicon knows of the thing named, or null. */
+  readonly thing: Thing | null;
   /** The normalised value of a date, sum, share or quantity, or null. */
   readonly value: Value | null;
 }
@@ -34,7 +35,7 @@ export function candidateAt(
     readonly assimilated?: boolean;
   },
   what: Pick<Candidate, 'type' | 'subtype' | 'evidence' | 'confidence'> &
-    Partial<Pick<Candidate, 'entry' | 'value'>>,
+    Partial<Pick<Candidate, 'thing' | 'value'>>,
 ): Candidate {
   const first = document.tokens[at.first];
   const last = document.tokens[at.last - 1];
@@ -46,7 +47,7 @@ export function candidateAt(
     end: last.end,
     prefix: first.light.slice(0, at.prefix),
     assimilated: at.assimilated ?? false,
-    entry: null,
+    thing: null,
     value: null,
     ...what,
   };

@@ -34,12 +34,12 @@ export function findEchoes(
     const reading = readings.find(({ rest }) => names.has(rest));
     const name = reading && names.get(reading.rest);
     if (reading === undefined || name === undefined || (i < name.last && i >= headline)) continue;
-    const { type, subtype, evidence, entry } = name;
+    const { type, subtype, evidence, thing } = name;
     echoes.push(
       candidateAt(
         document,
         { first: i, last: i + 1, prefix: reading.length, assimilated: reading.assimilated },
-        { type, subtype, evidence, entry, confidence: name.confidence * ECHO },
+        { type, subtype, evidence, thing, confidence: name.confidence * ECHO },
       ),
     );
   }

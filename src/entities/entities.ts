@@ -25,7 +25,5 @@ export function findEntities(document: Document, lexicon: Lexicon, tagger: Tagge
   const all = join(known, findEchoes(document, known, learnt));
   const groups = resolve(document, all, glosses);
   const salience = salienceOf(document, groups);
-  return groups.map((group, index) =>
-    entityOf(document, lexicon, group, `e${index + 1}`, salience[index] ?? 0),
-  );
+  return groups.map((group, index) => entityOf(document, group, `e${index + 1}`, salience[index] ?? 0));
 }

@@ -1,28 +1,25 @@
-import type { Entity, Labels, Mention } from '../record.ts';
+import type { Entity, Mention } from '../record.ts';
 import { type Document, sentenceAt } from '../text/document.ts';
 import type { Candidate } from './candidate.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
 import { restored } from './resolve.ts';
 import { subtypeOf } from './subtype.ts';
 
 /** The record's entity for a group of mentions of one thing. */
 export function entityOf(
   document: Document,
-  lexicon: Lexicon,
   group: readonly Candidate[],
   id: string,
   salience: number,
 ): Entity {
   const best = bestNamed(document, group);
-  const entry = group.find((mention) => mention.entry !== null)?.entry ?? null;
-  const labels: Labels = entry === null ? { ar: null, en: null } : lexicon.labels(entry);
+  const thing = group.find((mention) => mention.thing !== null)?.thing ?? null;
   return {
     id,
     type: best.type,
-    subtype: entry === null ? firstSubtype(document, group) : lexicon.type(entry)[1],
+    subtype: thing === null ? firstSubtype(document, group) : thing.subtype,
     name: nameOf(document, best),
-    labels,
-    wikidata: entry === null ? null : lexicon.wikidata(entry),
+    labels: thing?.labels ?? { ar: null, en: null },
+    wikidata: thing?.wikidata ?? null,
     value: best.value,
     salience: round(salience),
     confidence: round(group.reduce((most, mention) => Math.max(most, mention.confidence), 0)),

@@ -82,7 +82,7 @@ function learnt(document: Document, from: Candidate, first: number, last: number
       subtype: from.subtype,
       evidence: from.evidence,
       confidence: from.confidence * 0.95,
-      entry: from.entry,
+      thing: from.thing,
     },
   );
 }

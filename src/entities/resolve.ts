@@ -2,6 +2,7 @@ import { ARTICLE } from '../arabic/clitics.ts';
 import type { Document } from '../text/document.ts';
 import type { Candidate } from './candidate.ts';
 import type { Gloss } from './gloss.ts';
+import type { Thing } from './lexicon/lexicon.ts';
 
 /**
  * Groups mentions into the things that they name. Mentions are of one thing where they have the same lexicon entry, the
@@ -16,7 +17,7 @@ export function resolve(
 ): Candidate[][] {
   const groups = new Groups(mentions.length);
   const names = mentions.map((mention) => nameKeys(document, mention));
-  const identified = new Map<string, number>();
+  const identified = new Map<string | Thing, number>();
   const longer = new Map<string, number[]>();
   for (const [index, mention] of mentions.entries()) {
     const name = names[index] ?? [];
@@ -71,11 +72,11 @@ export function restored(rest: string, mention: Candidate): string {
   return mention.assimilated ? ARTICLE.charAt(0) + rest : rest;
 }
 
-function identities(mention: Candidate, name: readonly string[]): string[] {
-  const keys = [
+function identities(mention: Candidate, name: readonly string[]): (string | Thing)[] {
+  const keys: (string | Thing)[] = [
     `${mention.type} ${mention.value === null ? '' : JSON.stringify(mention.value)} ${name.join(' ')}`,
   ];
-  if (mention.entry !== null) keys.push(`#${mention.entry}`);
+  if (mention.thing !== null) keys.push(mention.thing);
   return keys;
 }
 

@@ -15,7 +15,7 @@ export function listForms(text: string): ScoredMention[] {
   for (const [longest] of matchForms(document, lexicon).matches) {
     if (longest === undefined || longest.first < from) continue;
     const entry = lexicon.formEntry[lexicon.formFrom[longest.node] ?? 0] ?? 0;
-    const [type, subtype] = lexicon.type(entry);
+    const { type, subtype } = lexicon.thing(entry);
     const { start, end } = candidateAt(document, longest, {
       type,
       subtype,

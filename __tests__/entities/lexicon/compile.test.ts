@@ -5,11 +5,13 @@ test('a packed entry keeps its type, labels and Wikidata id', () => {
     ['ORG/company', 'ميتا', 'Meta Platforms', 'Meta', 'Q380', '-'],
     ['LOC/city', 'باريس', '-', '-', '-', '-'],
   );
-  expect(lexicon.type(0)).toEqual(['ORG', 'company']);
-  expect(lexicon.labels(0)).toEqual({ ar: 'ميتا', en: 'Meta Platforms' });
-  expect(lexicon.wikidata(0)).toBe('Q380');
-  expect(lexicon.labels(1)).toEqual({ ar: 'باريس', en: null });
-  expect(lexicon.wikidata(1)).toBeNull();
+  expect(lexicon.thing(0)).toEqual({
+    type: 'ORG',
+    subtype: 'company',
+    labels: { ar: 'ميتا', en: 'Meta Platforms' },
+    wikidata: 'Q380',
+  });
+  expect(lexicon.thing(1)).toMatchObject({ labels: { ar: 'باريس', en: null }, wikidata: null });
 });
 
 test('a word that is not in the lexicon has no number', () => {

@@ -102,7 +102,7 @@ class Reader {
         i < (this.lexicon.formFrom[match.node + 1] ?? 0);
         i++
       ) {
-        const [type, subtype] = this.lexicon.type(this.lexicon.formEntry[i] ?? 0);
+        const { type, subtype } = this.lexicon.thing(this.lexicon.formEntry[i] ?? 0);
         if (type === 'LOC' && (!countryOnly || subtype === 'country')) return match.last;
       }
     }

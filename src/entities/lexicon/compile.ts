@@ -1,7 +1,7 @@
 import { parseTable } from '../../data.ts';
 import { type PackedArray, pack } from '../../packed.ts';
-import { type Entry, keysOf, readEntries } from './entries.ts';
 import { hashOf, LEXICON_VERSION } from './lexicon.ts';
+import { keysOf, type Row, readRows } from './rows.ts';
 import { TrieBuilder } from './trie.ts';
 
 /** A lexicon file: its path, for messages, and its text. */
@@ -13,7 +13,7 @@ export interface LexiconSource {
 /** What compiling lexicon files gives. */
 export interface CompiledLexicon {
   readonly bytes: Uint8Array;
-  readonly entries: readonly Entry[];
+  readonly entries: readonly Row[];
   readonly forms: number;
   /** What is wrong with the files, a line each; a release needs none. */
   readonly faults: readonly string[];
@@ -22,7 +22,7 @@ export interface CompiledLexicon {
 /** Compiles lexicon files into one packed lexicon; `contexts` is the table of named groups of evidence words. */
 export function compileLexicon(files: readonly LexiconSource[], contexts: string): CompiledLexicon {
   const faults: string[] = [];
-  const entries = files.flatMap(({ path, text }) => readEntries(path, text, faults));
+  const entries = files.flatMap(({ path, text }) => readRows(path, text, faults));
   const groups = parseTable(contexts);
   const words = new Words();
 
@@ -113,7 +113,7 @@ class Words {
   }
 }
 
-function labelArrays(entries: readonly Entry[]): Record<string, PackedArray> {
+function labelArrays(entries: readonly Row[]): Record<string, PackedArray> {
   const labels = entries.flatMap((entry) => [entry.ar, entry.en]).map((label) => Buffer.from(label));
   const labelFrom = new Uint32Array(labels.length + 1);
   for (const [index, label] of labels.entries())
@@ -122,8 +122,8 @@ function labelArrays(entries: readonly Entry[]): Record<string, PackedArray> {
 }
 
 /** Forms that two entries claim without either marking it ambiguous. */
-function collisions(entries: readonly Entry[]): string[] {
-  const owners = new Map<string, Entry>();
+function collisions(entries: readonly Row[]): string[] {
+  const owners = new Map<string, Row>();
   const found: string[] = [];
   for (const entry of entries) {
     for (const form of entry.forms) {

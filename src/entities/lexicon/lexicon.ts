@@ -32,6 +32,15 @@ export const ENTRY_TYPES: readonly (readonly [EntityType, EntitySubtype | null])
   ['WORK', null],
 ];
 
+/** What the lexicon knows of one thing. */
+export interface Thing {
+  readonly type: EntityType;
+  readonly subtype: EntitySubtype | null;
+  readonly labels: Labels;
+  /** Verified Wikidata id, or null. */
+  readonly wikidata: string | null;
+}
+
 /**
  * The packed lexicon, read in place. Words are numbered; forms (sequences of words) stand in a trie whose nodes are
  * numbered breadth first, so that the children of a node are `childFrom[node]` to `childFrom[node + 1]`, sorted by word.
@@ -48,10 +57,10 @@ export interface Lexicon {
   readonly formEntry: Uint32Array;
   /** 1 for a form that is also a common word or another name, and needs evidence. */
   readonly formAmbiguous: Uint8Array;
-  type(entry: number): readonly [EntityType, EntitySubtype | null];
-  labels(entry: number): Labels;
-  /** Verified Wikidata id, or null. */
-  wikidata(entry: number): string | null;
+  /** The type of an entry. */
+  type(entry: number): EntityType;
+  /** An entry as a thing; asked twice, the same object. */
+  thing(entry: number): Thing;
   /** The words that are evidence for the ambiguous forms of an entry. */
   evidence(entry: number): Uint32Array;
   /** The groups (bits) whose words are evidence for an entry; `groupsOf` says which groups hold a word. */
@@ -85,12 +94,17 @@ export function lexiconOf(bytes: Uint8Array): Lexicon {
   const labelBytes = read('labelBytes', 'Uint8Array');
   const decoder = new TextDecoder();
   const mask = slots.length - 1;
+  const things = new Map<number, Thing>();
 
   function matches(word: number, key: string): boolean {
     const from = wordFrom[word] ?? 0;
     if ((wordFrom[word + 1] ?? 0) - from !== key.length) return false;
     for (let i = 0; i < key.length; i++) if (wordUnits[from + i] !== key.charCodeAt(i)) return false;
     return true;
+  }
+
+  function typeOf(entry: number): readonly [EntityType, EntitySubtype | null] {
+    return ENTRY_TYPES[entryType[entry] ?? 0] ?? ['ORG', 'other'];
   }
 
   function label(index: number): string | null {
@@ -121,11 +135,17 @@ export function lexiconOf(bytes: Uint8Array): Lexicon {
     formFrom: read('formFrom', 'Uint32Array'),
     formEntry: read('formEntry', 'Uint32Array'),
     formAmbiguous: read('formAmbiguous', 'Uint8Array'),
-    type: (entry) => ENTRY_TYPES[entryType[entry] ?? 0] ?? ['ORG', 'other'],
-    labels: (entry) => ({ ar: label(entry * 2), en: label(entry * 2 + 1) }),
-    wikidata(entry) {
-      const id = entryWikidata[entry] ?? 0;
-      return id === 0 ? null : `Q${id}`;
+    type: (entry) => typeOf(entry)[0],
+    thing(entry) {
+      let thing = things.get(entry);
+      if (thing === undefined) {
+        const [type, subtype] = typeOf(entry);
+        const id = entryWikidata[entry] ?? 0;
+        const labels = { ar: label(entry * 2), en: label(entry * 2 + 1) };
+        thing = { type, subtype, labels, wikidata: id === 0 ? null : `Q${id}` };
+        things.set(entry, thing);
+      }
+      return thing;
     },
     evidence: (entry) => evidenceWord.subarray(evidenceFrom[entry], evidenceFrom[entry + 1]),
     groups: (entry) => entryGroups[entry] ?? 0,

@@ -32,14 +32,14 @@ export function settle(document: Document, lexicon: Lexicon, found: Found, vote:
       if (match.first < from) break;
       const choice = choose(lexicon, match, context, named, vote);
       if (choice === null) continue;
-      const [type, subtype] = lexicon.type(choice.entry);
+      const thing = lexicon.thing(choice.entry);
       candidates.push(
         candidateAt(document, match, {
-          type,
-          subtype,
+          type: thing.type,
+          subtype: thing.subtype,
           evidence: 'lexicon',
           confidence: choice.confidence,
-          entry: choice.entry,
+          thing,
         }),
       );
       from = match.last;
@@ -84,7 +84,7 @@ function choose(
   }
   const known = ambiguous.find((form) => named.has(form.entry));
   if (known) return { entry: known.entry, confidence: CONFIDENCE.named };
-  const voted = ambiguous.find((form) => vote(match.first, match.last, lexicon.type(form.entry)[0]));
+  const voted = ambiguous.find((form) => vote(match.first, match.last, lexicon.type(form.entry)));
   if (voted) return { entry: voted.entry, confidence: CONFIDENCE.vote };
   const topical = ambiguous.find((form) => context.isTopic(form.entry));
   return topical ? { entry: topical.entry, confidence: CONFIDENCE.topic } : null;

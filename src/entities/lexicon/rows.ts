@@ -11,7 +11,7 @@ export interface Form {
 }
 
 /** One line of a lexicon file. */
-export interface Entry {
+export interface Row {
   readonly file: string;
   readonly type: number;
   readonly ar: string;
@@ -25,8 +25,8 @@ export interface Entry {
 const TYPE_NAMES = ENTRY_TYPES.map(([type, subtype]) => (subtype === null ? type : `${type}/${subtype}`));
 
 /** Reads the text of a lexicon file. Every fault is added to `faults` as one line that names the file and the row. */
-export function readEntries(path: string, text: string, faults: string[]): Entry[] {
-  const entries: Entry[] = [];
+export function readRows(path: string, text: string, faults: string[]): Row[] {
+  const entries: Row[] = [];
   for (const row of parseTable(text)) {
     const [typeName = '', ar = '', en = '', aliases = '', wikidata = '', evidence = ''] = row;
     const fault = (what: string): void => {
