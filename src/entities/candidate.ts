@@ -40,6 +40,7 @@ export function candidateAt(
   const first = document.tokens[at.first];
   const last = document.tokens[at.last - 1];
   if (first === undefined || last === undefined) throw new RangeError(`no tokens ${at.first} to ${at.last}`);
+  const { type, subtype, evidence, confidence, thing = null, value = null } = what;
   return {
     first: at.first,
     last: at.last,
@@ -47,8 +48,11 @@ export function candidateAt(
     end: last.end,
     prefix: first.light.slice(0, at.prefix),
     assimilated: at.assimilated ?? false,
-    thing: null,
-    value: null,
-    ...what,
+    type,
+    subtype,
+    evidence,
+    confidence,
+    thing,
+    value,
   };
 }

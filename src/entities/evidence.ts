@@ -5,6 +5,7 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { type Found, matchForms } from './lexicon/matcher.ts';
 import { settle } from './lexicon/settle.ts';
 import { findValues } from './values/values.ts';
+import { withVersions } from './versions.ts';
 
 /** What is known of a document without the tagger. */
 export interface Evidence {
@@ -19,10 +20,15 @@ export interface Evidence {
 /** Gathers what the lexicon and the patterns find in a document. */
 export function evidenceOf(document: Document, lexicon: Lexicon): Evidence {
   const found = matchForms(document, lexicon);
+  const values = findValues(document);
   return {
     found,
-    settled: settle(document, lexicon, found, () => false),
+    settled: withVersions(
+      document,
+      settle(document, lexicon, found, () => false),
+      values,
+    ),
     institutions: findInstitutions(document, lexicon, found.matches),
-    values: findValues(document),
+    values,
   };
 }

@@ -6,6 +6,7 @@ import { join } from './join.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { settle } from './lexicon/settle.ts';
 import type { Tagger, Tagging } from './tagger/tagger.ts';
+import { withVersions } from './versions.ts';
 
 /** From this probability on, the tagger's reading settles an ambiguous form of the lexicon. */
 const VOTE = 0.5;
@@ -24,7 +25,7 @@ export function joinTagged(
   const tagging = tagger.tag(document, bitsOf(document, lexicon, evidence));
   const vote = (first: number, last: number, type: Candidate['type']): boolean =>
     tagging.score(first, last, type) >= VOTE;
-  const settled = settle(document, lexicon, evidence.found, vote);
+  const settled = withVersions(document, settle(document, lexicon, evidence.found, vote), evidence.values);
   const listed = [...settled, ...evidence.institutions].map((candidate) => weighed(candidate, tagging));
   return join(
     listed.filter((candidate) => candidate.confidence >= LEAST),
