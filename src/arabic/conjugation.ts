@@ -150,3 +150,6 @@ export const UNKNOWN = {
   /** An imperfect in the third person masculine: not a nisba, not a feminine or sound plural noun. */
   imperfect: /^ي[\u0621-\u064a]{2,6}[\u0621-\u0626\u0628\u062b-\u0646\u0648]$/,
 } as const;
+
+/** The endings of a sound plural, in the loose form. */
+export const SOUND_PLURAL = /(?:ون|ين|ات)$/;

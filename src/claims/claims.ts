@@ -1,7 +1,9 @@
+import { QUESTION_MARK } from '../arabic/punctuation.ts';
 import type { Claim, ClaimSource, Cue, Entity, Quote, Subject, Via } from '../record.ts';
 import type { Document } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { type Clause, type Discourse, splitClauses } from './clauses.ts';
+import type { Clause } from './clause.ts';
+import { type Discourse, splitClauses } from './clauses.ts';
 import { factualityOf } from './factuality.ts';
 import { WordClass } from './lexicon.ts';
 import { type Passage, passageOf } from './passage.ts';
@@ -13,7 +15,7 @@ const VALUES = new Set(['DATE', 'MONEY', 'PERCENT', 'QUANTITY']);
 /** The claims of a document, in text order; all offsets are UTF-16 units. Linear in the length of the text; never throws. */
 export function findClaims(document: Document, entities: readonly Entity[]): Claim[] {
   const passage = passageOf(document, entities);
-  const discourse: Discourse = { speaker: null, lastReport: null };
+  const discourse: Discourse = { speaker: null, subject: null };
   const claims: Claim[] = [];
   document.sentences.forEach((sentence, index) => {
     const isTitle = sentence === document.title;
@@ -109,9 +111,9 @@ function states(
   const head = words[clause.first];
   if (!head) return false;
   for (let i = clause.last; i < Math.min(sentence.last, clause.last + 2); i++)
-    if (tokens[i]?.key === '؟') return false;
+    if (tokens[i]?.key === QUESTION_MARK) return false;
   if (head.classes & WordClass.question && tokens[clause.first + 1] && !clause.content) {
-    if (head.rest !== 'ما') return false;
+    return false;
   }
   if (clause.content) return true;
   for (let i = clause.first; i < clause.last; i++) if (verbs[i]) return true;

@@ -1,6 +1,6 @@
 import type { Modality, Polarity, Signal } from '../record.ts';
-import type { Clause } from './clauses.ts';
-import { WordClass } from './lexicon.ts';
+import type { Clause } from './clause.ts';
+import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 
 /** How surely a clause is put forward. */
@@ -12,7 +12,7 @@ export interface Factuality {
 
 /** Reads negation and modality of a clause, with the words that carry them. */
 export function factualityOf(passage: Passage, clause: Clause): Factuality {
-  const { tokens, words, verbs, lexicon, quotations } = passage;
+  const { tokens, words, verbs, lexicon } = passage;
   const signals: Signal[] = [];
   let polarity: Polarity = 'positive';
   let modality: Modality | null = clause.report?.modality ?? null;
@@ -64,7 +64,6 @@ export function factualityOf(passage: Passage, clause: Clause): Factuality {
       inner ??= word.verb.modality;
     }
   }
-  void quotations;
   modality ??= inner;
   if (inner === 'conditional') modality = 'conditional';
   return { polarity, modality: modality ?? 'asserted', signals };
@@ -118,8 +117,7 @@ function isGuarded({ words }: Passage, clause: Clause, negator: number): boolean
   if (next && next.classes & WordClass.continuity) return true;
   for (let i = negator + 1; i < clause.last; i++) {
     const word = words[i];
-    if (word && word.classes & WordClass.restriction)
-      return !(word.rest === 'الا' && (words[i + 1]?.classes ?? 0) & WordClass.complementiser);
+    if (word && word.classes & WordClass.restriction) return !((words[i + 1]?.classes ?? 0) & THAT);
   }
   return false;
 }

@@ -1,4 +1,5 @@
-import { WordClass } from './lexicon.ts';
+import { isIndefinite } from './complements.ts';
+import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import type { Report } from './reports.ts';
 import { readSource } from './sources.ts';
@@ -9,6 +10,9 @@ export interface Frame {
   readonly end: number;
 }
 
+/** A verb of saying after «كما» that has its own content within this reach is no frame. */
+const REACH = 20;
+
 /** Reads the frame that begins at token `i`, or null. */
 export function readFrame(passage: Passage, i: number, last: number, atHead: boolean): Frame | null {
   const { tokens, words, verbs, lexicon } = passage;
@@ -17,33 +21,30 @@ export function readFrame(passage: Passage, i: number, last: number, atHead: boo
   const match = lexicon.frames.match(word.rest, (k) => tokens[k]?.key, i + 1);
   if (!match) return null;
   let from = i + match.length;
-  let cueLast = from;
-  let skip = 0;
-  if (match.open > 0) {
-    from--;
-    skip = match.open;
-  }
-  if (match.value === 'saying' || match.value === 'verb') {
-    const verb = words[from];
-    if (!verbs[from] || !verb?.verb?.cue) return null;
-    if (match.value === 'saying' && atHead) return null;
+  if (match.open > 0) from--;
+  if (match.value !== 'noun') {
+    if (!verbs[from] || !words[from]?.verb?.cue) return null;
     from++;
-    cueLast = from;
-  } else if (words[from]?.classes !== undefined && (words[from]?.classes ?? 0) & WordClass.relative)
-    return null;
+    if (match.value === 'saying' && (atHead || hasThat(passage, from, last))) return null;
+  }
   const end = frameEnd(passage, from, last);
-  if (match.value === 'saying' && hasThat(passage, from, last)) return null;
-  const source = readSource(passage, from, end, skip);
+  const source = readSource(passage, from, end, match.open);
   if (!source) return null;
+  const cueLast = match.open > 0 ? from + 1 : from;
   const lemma = tokens
     .slice(i, cueLast)
-    .map((token) => token.light)
+    .map((token, k) =>
+      token.light.slice(
+        k === 0 ? word.conjunction : 0,
+        cueLast - i - 1 === k && match.open > 0 ? match.open : undefined,
+      ),
+    )
     .join(' ');
   return {
     report: {
       source,
       via: null,
-      cue: { first: i, last: cueLast, skip: word.conjunction, open: skip, lemma, class: 'attribution' },
+      cue: { first: i, last: cueLast, skip: word.conjunction, open: match.open, lemma, class: 'attribution' },
       modality: null,
       denies: false,
     },
@@ -52,17 +53,13 @@ export function readFrame(passage: Passage, i: number, last: number, atHead: boo
 }
 
 function hasThat({ words }: Passage, from: number, last: number): boolean {
-  for (let i = from; i < Math.min(last, from + 20); i++)
-    if ((words[i]?.classes ?? 0) & WordClass.complementiser) return true;
+  for (let i = from; i < Math.min(last, from + REACH); i++) if ((words[i]?.classes ?? 0) & THAT) return true;
   return false;
 }
 
-/** A frame ends at a comma (unless an apposition follows), at فإن, at a verb, or with the sentence. */
-function frameEnd(
-  { tokens, words, verbs, quotations, bracketed }: Passage,
-  from: number,
-  last: number,
-): number {
+/** A frame ends at a mark, at «فإن», at a verb that is not of a relative clause, or with the sentence. */
+function frameEnd({ ...passage }: Passage, from: number, last: number): number {
+  const { tokens, words, verbs, quotations, bracketed, lexicon } = passage;
   let relative = false;
   for (let i = from; i < last; i++) {
     const token = tokens[i];
@@ -70,29 +67,19 @@ function frameEnd(
     if (!token || !word) return i;
     if (bracketed[i]) continue;
     const pair = quotations.pairs[quotations.at[i] ?? -1];
-    if (pair && pair.open <= i && i <= pair.close) {
-      if (pair.open >= from) {
-        i = pair.close;
-        continue;
-      }
-      if (i === pair.close) return i;
+    if (pair && pair.open >= from) {
+      i = pair.close;
+      continue;
     }
-    if (token.kind === 'mark' || token.kind === 'joiner') {
-      if (token.kind === 'joiner' && tokens[i]?.gap === 'none') continue;
+    if (token.kind === 'mark' || (token.kind === 'joiner' && token.gap !== 'none')) return i;
+    if (word.classes & (THAT | WordClass.perfective)) return i;
+    if (i > from && lexicon.connectives.match(word.rest, (k) => tokens[k]?.key, i + 1)?.value.kind === 'head')
       return i;
-    }
-    if (word.classes & WordClass.complementiser) return i;
     if (word.classes & WordClass.relative) relative = true;
     else if (verbs[i]) {
       if (relative) relative = false;
-      else if (word.conjunction || !isIndefinite(words[i - 1])) return i;
+      else if (word.conjunction || !isIndefinite(passage, i - 1)) return i;
     }
-    if (word.classes & WordClass.perfective) return i;
-    if (i > from && word.rest === 'فيما') return i;
   }
   return last;
-}
-
-function isIndefinite(word: { definite: boolean } | undefined): boolean {
-  return word !== undefined && !word.definite;
 }

@@ -38,26 +38,54 @@ export interface VerbStem {
 /** Classes of small words, as bits; a word may have several. */
 export const WordClass = {
   complementiser: 1,
-  pronoun: 2,
-  demonstrative: 4,
-  relative: 8,
-  negator: 16,
-  nominalnegator: 32,
-  exceptive: 64,
-  restriction: 128,
-  continuity: 256,
-  perfective: 512,
-  future: 1024,
-  imperfective: 2048,
-  preposition: 4096,
-  locative: 8192,
-  time: 16384,
-  question: 32768,
-  conditional: 65536,
-  noun: 131072,
+  bythat: 1 << 1,
+  lead: 1 << 2,
+  about: 1 << 3,
+  partitive: 1 << 4,
+  what: 1 << 5,
+  pronoun: 1 << 6,
+  demonstrative: 1 << 7,
+  relative: 1 << 8,
+  negator: 1 << 9,
+  copula: 1 << 10,
+  nominalnegator: 1 << 11,
+  exceptive: 1 << 12,
+  restriction: 1 << 13,
+  continuity: 1 << 14,
+  perfective: 1 << 15,
+  emphatic: 1 << 16,
+  future: 1 << 17,
+  imperfective: 1 << 18,
+  preposition: 1 << 19,
+  locative: 1 << 20,
+  time: 1 << 21,
+  question: 1 << 22,
+  conditional: 1 << 23,
+  noun: 1 << 24,
+  /** Not in the table: a form with a pronoun written onto it («أنه»). */
+  suffixed: 1 << 25,
 } as const;
 
-export type Connective = 'add' | 'contrast' | 'cause' | 'order' | 'result' | 'scene' | 'ground' | 'aside';
+export const THAT = WordClass.complementiser | WordClass.bythat;
+
+/** How a connective joins clauses, as `data/claims/phrases.tsv` explains. */
+export type ConnectiveKind =
+  | 'add'
+  | 'head'
+  | 'contrast'
+  | 'weak'
+  | 'cause'
+  | 'order'
+  | 'result'
+  | 'what'
+  | 'ground'
+  | 'aside';
+
+export interface Connective {
+  readonly kind: ConnectiveKind;
+  /** Whether its last word carries the subject of the clause («لكنه»). */
+  readonly suffixed: boolean;
+}
 
 export type FrameKind = 'noun' | 'verb' | 'saying';
 
@@ -73,6 +101,9 @@ export interface Lexicon {
   readonly frames: PhraseTable<FrameKind>;
   readonly hedges: PhraseTable<Modality>;
 }
+
+/** Ends an entry that also stands with pronouns. */
+const MORE = '+';
 
 let loaded: Lexicon | undefined;
 
@@ -91,7 +122,7 @@ function load(): Lexicon {
   const hedges = new PhraseTable<Modality>();
   for (const [modality = '', kind, entries = ''] of readTable('claims/modality.tsv')) {
     for (const entry of entries.split(' ')) {
-      if (kind === 'verb') modals.set(entry, modality as Modality);
+      if (kind === 'verb') modals.set(loosen(entry), modality as Modality);
       else for (const form of spread(entry.replaceAll('~', ' '))) hedges.add(form, modality as Modality);
     }
   }
@@ -101,7 +132,7 @@ function load(): Lexicon {
     const verb = {
       lemma: bare,
       cue,
-      modality: modals.get(`${bare}/${third}`) ?? modalOf(modals, bare, third),
+      modality: modals.get(`${loosen(bare)}/${loosen(third)}`) ?? null,
     };
     for (const stem of perfectStems(bare))
       push(perfect, stem.text, { verb, endings: stem.endings, ambiguous });
@@ -134,7 +165,8 @@ function load(): Lexicon {
     for (const entry of forms.split(' ')) {
       for (const form of spread(entry)) {
         const key = loosen(form);
-        words.set(key, (words.get(key) ?? 0) | bit);
+        const suffixed = entry.endsWith(MORE) && form.length > entry.length - 1;
+        words.set(key, (words.get(key) ?? 0) | bit | (suffixed ? WordClass.suffixed : 0));
       }
     }
   }
@@ -145,7 +177,10 @@ function load(): Lexicon {
   const connectives = new PhraseTable<Connective>();
   for (const [kind, ...phrases] of readTable('claims/phrases.tsv')) {
     for (const phrase of phrases)
-      for (const form of spread(phrase)) connectives.add(form, kind as Connective);
+      for (const form of spread(phrase)) {
+        const suffixed = phrase.endsWith(MORE) && form.length > phrase.length - 1;
+        connectives.add(form, { kind: kind as ConnectiveKind, suffixed });
+      }
   }
   const frames = new PhraseTable<FrameKind>();
   for (const [phrase = '', kind] of readTable('claims/frames.tsv')) frames.add(phrase, kind as FrameKind);
@@ -162,14 +197,6 @@ function load(): Lexicon {
   };
 }
 
-function modalOf(modals: ReadonlyMap<string, Modality>, lemma: string, present: string): Modality | null {
-  for (const [key, modality] of modals) {
-    const [perfect, imperfect] = key.split('/');
-    if (perfect === lemma && loosen(imperfect ?? '') === loosen(present)) return modality;
-  }
-  return null;
-}
-
 function push(map: Map<string, VerbStem[]>, key: string, stem: VerbStem): void {
   const list = map.get(key);
   if (list) list.push(stem);
@@ -178,7 +205,7 @@ function push(map: Map<string, VerbStem[]>, key: string, stem: VerbStem): void {
 
 /** The entry itself, or with every pronoun where it ends in +. */
 function spread(entry: string): string[] {
-  if (!entry.endsWith('+')) return [entry];
+  if (!entry.endsWith(MORE)) return [entry];
   const base = entry.slice(0, -1);
   return [base, ...OBJECTS.map((pronoun) => base + pronoun), base + FIRST_PERSON];
 }

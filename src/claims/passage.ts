@@ -1,7 +1,8 @@
+import { PERSONS } from '../arabic/conjugation.ts';
 import type { Entity } from '../record.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/token.ts';
-import { type Lexicon, lexicon, WordClass } from './lexicon.ts';
+import { type Lexicon, lexicon, THAT, WordClass } from './lexicon.ts';
 import { findQuotations, type Quotations } from './quotes.ts';
 import { Verbal, type Word, wordOf } from './words.ts';
 
@@ -105,12 +106,12 @@ function seemsVerb({ tokens, words, entityAt, quotations }: Passage, i: number, 
     if (wordBefore.classes & VERB_AFTER) return true;
     if (wordBefore.classes & NOUN_AFTER && !word.conjunction) return false;
   }
-  if (after && after.classes & WordClass.complementiser && after.conjunction === 0) return true;
+  if (after && after.classes & THAT && after.conjunction === 0) return true;
   if (word.firstPerson) return (quotations.at[i] ?? -1) >= 0;
   const named = (entityAt[i + 1] ?? -1) >= 0 || tokens[i + 1]?.kind === 'number';
   const argument = named || after?.definite === true || ((after?.classes ?? 0) & WordClass.preposition) !== 0;
   if (starts) return true;
-  if (word.conjunction) return word.past && !word.rest.startsWith('ت') && argument;
+  if (word.conjunction) return word.past && !word.rest.startsWith(PERSONS.she) && argument;
   // After its subject («ميسي سجل هدفا»).
   return (entityAt[i - 1] ?? -1) >= 0 && !after?.definite && word.past;
 }

@@ -1,4 +1,4 @@
-import { ASYMMETRIC, STRAIGHT } from '../arabic/quotes.ts';
+import { ASYMMETRIC, STRAIGHT } from '../arabic/punctuation.ts';
 import type { Token } from '../text/token.ts';
 
 /** A pair of quotation marks, by the indexes of their tokens. */

@@ -9,3 +9,9 @@ export const ASYMMETRIC: ReadonlyMap<string, string> = new Map([
 
 /** Marks that open and close alike. */
 export const STRAIGHT: ReadonlySet<string> = new Set(['"', "'"]);
+
+/** Ends a question. */
+export const QUESTION_MARK = '؟';
+
+/** Marks that end a clause inside a sentence, as in a quotation of several sentences. */
+export const STOPS: ReadonlySet<string> = new Set(['.', '؛', ';', '!', '؟', '?']);

@@ -1,0 +1,27 @@
+import type { ConnectiveKind } from './lexicon.ts';
+import type { Report } from './reports.ts';
+
+/** What opened a clause: its sentence, a cue, و, a repeated أن, a relative pronoun, a mark, a frame, or a connective. */
+export type Opener =
+  | 'start'
+  | 'report'
+  | 'and'
+  | 'that'
+  | 'relative'
+  | 'comma'
+  | 'stop'
+  | 'frame'
+  | ConnectiveKind;
+
+/** A stretch of a sentence that states one thing: tokens `first` to `last` (exclusive), without `skip` letters of the first. */
+export interface Clause {
+  first: number;
+  last: number;
+  skip: number;
+  readonly opener: Opener;
+  report: Report | null;
+  /** Index of the first finite verb that is no auxiliary, or -1. */
+  predicate: number;
+  /** Whether the clause is the content of a report by its place, right after the cue. */
+  readonly content: boolean;
+}
