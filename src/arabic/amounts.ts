@@ -26,8 +26,12 @@ export const HEDGES: readonly Hedge[] = [
 export const AND = 'و';
 export const OF = 'من';
 export const IN = 'في';
+export const ON = 'علي';
+/** Prepositions written onto a word: «لسنوات», «بأسبوع». */
+export const FOR = 'ل';
+export const BY = 'ب';
 /** Between the two ends of a range. */
-export const TO: ReadonlySet<string> = new Set(['الي', 'حتي', 'او', 'ل']);
+export const TO: ReadonlySet<string> = new Set(['الي', 'حتي', 'او', '×']);
 /** «Between», where it is part of the amount: «ما بين 15 و20 طلقة». */
 export const BETWEEN = 'بين';
 /** The article before digits: «الـ12». */
@@ -43,3 +47,7 @@ export const ONE: ReadonlySet<string> = new Set(['واحد', 'واحدا', 'وا
 export const PERCENT_WORDS: ReadonlySet<string> = new Set(['بالمئه', 'بالمائه', 'بالميه', 'بالمءه']);
 /** «The hundred», after «في». */
 export const HUNDREDTH: ReadonlySet<string> = new Set(['المئه', 'المائه', 'الميه', 'الماءه']);
+/** «Point», after a number and before «of percent» or «of base». */
+export const POINTS: ReadonlySet<string> = new Set(['نقطه', 'نقاط']);
+/** What a point is a share of, with how many make one. */
+export const POINT_KINDS: Readonly<Record<string, number>> = { مئويه: 100, اساس: 10000 };

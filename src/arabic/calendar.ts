@@ -13,7 +13,7 @@ export interface MonthName {
 
 function month(number: number, sure: string, unsure = ''): MonthName[] {
   return [
-    { month: number, hijri: false, sure: true, names: sure.split('|') },
+    { month: number, hijri: false, sure: true, names: sure === '' ? [] : sure.split('|') },
     { month: number, hijri: false, sure: false, names: unsure === '' ? [] : unsure.split('|') },
   ];
 }
@@ -22,7 +22,7 @@ function hijri(number: number, names: string): MonthName {
   return { month: number, hijri: true, sure: names.includes(' '), names: names.split('|') };
 }
 
-/** Month names of one word or two («كانون الثاني»). The unsure ones are also words or people's names («مارس», «جوان»). */
+/** Month names of one word or two, and the English ones of «April 7, 2022» («كانون الثاني»). The unsure ones are also words or people's names («مارس», «جوان»). */
 export const MONTHS: readonly MonthName[] = [
   ...month(1, 'يناير|جانفي|كانون الثاني|كانون ثاني'),
   ...month(2, 'فبراير|فيفري|شباط'),
@@ -36,6 +36,20 @@ export const MONTHS: readonly MonthName[] = [
   ...month(10, 'أكتوبر|تشرين الأول|تشرين أول'),
   ...month(11, 'نوفمبر|نونبر|تشرين الثاني|تشرين ثاني'),
   ...month(12, 'ديسمبر|دجنبر|دجمبر|كانون الأول|كانون أول'),
+  ...[
+    'january',
+    'february',
+    'march',
+    'april',
+    'may',
+    'june',
+    'july',
+    'august',
+    'september',
+    'october',
+    'november',
+    'december',
+  ].flatMap((name, index) => month(index + 1, '', name)),
   hijri(1, 'محرم|المحرم'),
   hijri(2, 'صفر'),
   hijri(3, 'ربيع الأول'),
@@ -101,31 +115,7 @@ export const YEAR_HEADS: readonly string[] = [
   'موسم',
   'الموسم',
   'موسمي',
-  'للموسم',
 ];
-
-/** Periods other than units of time that take «الماضي» and the like, with the length that «last» goes back by. */
-export const PERIODS: Readonly<Record<string, string>> = {
-  اليوم: 'D',
-  الليلة: 'D',
-  المساء: 'D',
-  الصباح: 'D',
-  الأسبوع: 'W',
-  الشهر: 'M',
-  العام: 'Y',
-  السنة: 'Y',
-  الموسم: 'Y',
-  الصيف: 'Y',
-  الشتاء: 'Y',
-  الربيع: 'Y',
-  الخريف: 'Y',
-  العقد: 'DECADE',
-  القرن: 'CENTURY',
-  الألفية: '',
-  الفترة: '',
-  الفصل: '',
-  الربع: '',
-};
 
 /** Adjectives that place a period against now: -1 last, 0 this, 1 next, null against another time. */
 export const PLACES: Readonly<Record<string, -1 | 0 | 1 | null>> = {
@@ -154,6 +144,8 @@ export const PLACES: Readonly<Record<string, -1 | 0 | 1 | null>> = {
   القادم: 1,
   القادمة: 1,
   القادمين: 1,
+  الجديد: null,
+  الجديدة: null,
   التالي: null,
   التالية: null,
   السابق: null,
@@ -195,13 +187,9 @@ export const DAYPARTS: readonly string[] = [
   'ضحى',
 ];
 
-/** Parts of the day as they follow a clock hour. */
-export const CLOCK_PARTS: readonly string[] = ['صباحا', 'مساء', 'ليلا', 'ظهرا', 'عصرا', 'فجرا', 'عشاء'];
-
 /** Days counted from today. */
 export const RELATIVE_DAYS: Readonly<Record<string, number>> = {
   اليوم: 0,
-  الليلة: 0,
   أمس: -1,
   البارحة: -1,
   غدا: 1,
@@ -230,12 +218,6 @@ export const DECADES: Readonly<Record<string, number>> = {
   تسعينات: 90,
 };
 
-/** «Day», before a weekday or a date. */
-export const DAY_HEADS: ReadonlySet<string> = new Set(['يوم', 'يومي', 'ايام', 'ليالي']);
-/** «Month», before a month name. */
-export const MONTH_HEADS: ReadonlySet<string> = new Set(['شهر', 'شهري', 'شهور', 'اشهر']);
-/** «This», before a period. */
-export const THIS: ReadonlySet<string> = new Set(['هذا', 'هذه', 'نفس', 'ذات']);
 /** Adjectives that turn a bare plural of time into a duration: «سنوات طويلة». */
 export const VAGUE_LENGTHS: ReadonlySet<string> = new Set([
   'عده',
@@ -250,20 +232,6 @@ export const VAGUE_LENGTHS: ReadonlySet<string> = new Set([
   'كاملين',
   'كاملتين',
 ]);
-/** «Few», between a definite plural of time and its place: «الأيام القليلة الماضية». */
-export const FEW_LAST: ReadonlySet<string> = new Set(['القليله']);
-/** «First», after a definite plural of time: «الأشهر الخمسة الأولى». */
-export const FIRST_OF: ReadonlySet<string> = new Set(['الاولي', 'الاول']);
-/** «Time», in «وقت لاحق من العام». */
-export const TIME_HEAD = 'وقت';
-export const TIME_HEAD_ADJECTIVES: ReadonlySet<string> = new Set(['لاحق', 'سابق', 'متاخر', 'مبكر']);
-/** «Hour», before a clock time. */
-export const CLOCK_HEAD = 'الساعه';
-/** «By the clock of», with the one or two words that follow it. */
-export const CLOCK_ZONE = 'بتوقيت';
-/** «By local time». */
-export const LOCAL_TIME: readonly string[] = ['بالتوقيت', 'المحلي'];
-export const GREENWICH: ReadonlySet<string> = new Set(['غرينتش', 'غرينيتش', 'جرينتش', 'غرينيش']);
 /** Marks of the era after a year: of the Gregorian and of the Hijri calendar. */
 export const GREGORIAN: ReadonlySet<string> = new Set(['م', 'الميلادي', 'الميلاديه', 'ميلادي', 'ميلاديه']);
 export const HIJRI: ReadonlySet<string> = new Set(['ه', 'هجري', 'هجريه', 'الهجري', 'الهجريه', 'للهجره']);
@@ -277,32 +245,195 @@ export const YEAR_KINDS: ReadonlySet<string> = new Set([
   'الدراسي',
   'الدراسيه',
 ]);
-export const QUARTER = 'الربع';
-export const HALF = 'النصف';
+/** «May», a blessing and holy days: «شهر رمضان المبارك». */
+export const MONTH_TAILS: ReadonlySet<string> = new Set(['المبارك', 'الكريم', 'الفضيل', 'الحرام', 'المعظم']);
+/** «Falling on», between a weekday and its date. */
+export const FALLING: ReadonlySet<string> = new Set(['الموافق', 'الموافقه', 'الموافقين']);
+
+/**
+ * Words that open a date or length of time without being one: «this», the prepositions from which a distance from now is
+ * counted, and nouns that stand before a date, a weekday, a month or an hour.
+ */
+export type Head =
+  | 'this'
+  | 'before'
+  | 'since'
+  | 'after'
+  | 'first'
+  | 'day'
+  | 'month'
+  | 'time'
+  | 'hour'
+  | 'quarter'
+  | 'half'
+  | 'century'
+  | 'age';
+
+export const HEADS: Readonly<Record<string, Head>> = {
+  هذا: 'this',
+  هذه: 'this',
+  نفس: 'this',
+  ذات: 'this',
+  قبل: 'before',
+  قبيل: 'before',
+  منذ: 'since',
+  بعد: 'after',
+  أول: 'first',
+  آخر: 'first',
+  يوم: 'day',
+  يومي: 'day',
+  أيام: 'day',
+  ليالي: 'day',
+  شهر: 'month',
+  شهري: 'month',
+  شهور: 'month',
+  أشهر: 'month',
+  وقت: 'time',
+  الساعة: 'hour',
+  الربع: 'quarter',
+  النصف: 'half',
+  القرن: 'century',
+  العصر: 'age',
+  العصور: 'age',
+};
+
+/** Periods other than units of time that take «الماضي» and the like, with the length that «last» goes back by. */
+export const PERIODS: Readonly<Record<string, string>> = {
+  اليوم: 'D',
+  الليلة: 'D',
+  المساء: 'D',
+  الصباح: 'D',
+  الأسبوع: 'W',
+  الشهر: 'M',
+  العام: 'Y',
+  السنة: 'Y',
+  الموسم: 'Y',
+  الصيف: 'Y',
+  الشتاء: 'Y',
+  الربيع: 'Y',
+  الخريف: 'Y',
+  العقد: 'DECADE',
+  القرن: 'CENTURY',
+  الألفية: 'MILLENNIUM',
+};
+
+/** Adjectives of «وقت» in «وقت لاحق من العام», as keys. */
+export const TIME_ADJECTIVES: ReadonlySet<string> = new Set(['لاحق', 'سابق', 'متاخر', 'مبكر']);
+/** «Few», between a definite plural of time and its place: «الأيام القليلة الماضية». */
+export const FEW_LAST = 'القليله';
+/** «First», after a definite plural of time: «الأشهر الخمسة الأولى», and in «أمس الأول». */
+export const FIRST_OF: ReadonlySet<string> = new Set(['الاولي', 'الاول', 'اول']);
+/** «Last», as the ordinal of a quarter. */
 export const LAST_ORDINAL = 'الاخير';
-export const CENTURY = 'القرن';
-/** Prepositions before which and after which a length of time counts from now. */
-export const AGO: ReadonlySet<string> = new Set(['قبل']);
-export const SINCE: ReadonlySet<string> = new Set(['منذ', 'مند']);
-export const AFTER: ReadonlySet<string> = new Set(['بعد']);
-/** «The day before yesterday», «the day after tomorrow». */
-export const FIRST_YESTERDAY: ReadonlySet<string> = new Set(['اول', 'الاول']);
+/** Named ages by their adjective: «العصر الحجري القديم». */
+export const AGES: ReadonlySet<string> = new Set([
+  'الحجري',
+  'الحجريه',
+  'البرونزي',
+  'الحديدي',
+  'الجاهلي',
+  'الجليدي',
+  'الوسطي',
+  'العباسي',
+  'الاموي',
+  'العثماني',
+]);
+export const AGE_PARTS: ReadonlySet<string> = new Set([
+  'القديم',
+  'الحديث',
+  'الاوسط',
+  'الاعلي',
+  'الصغير',
+  'المتاخر',
+]);
+/** Names of days and ages that only fixed phrases give, in keys. */
+export const NAMED_TIMES: readonly (readonly string[])[] = [
+  ['يوم', 'عرفه'],
+  ['يوم', 'الترويه'],
+  ['يوم', 'النحر'],
+  ['يوم', 'عاشوراء'],
+  ['ايام', 'التشريق'],
+  ['يوم', 'عيد', 'الاضحي'],
+  ['يوم', 'عيد', 'الفطر'],
+  ['ما', 'قبل', 'التاريخ'],
+  ['فصل', 'الصيف'],
+  ['فصل', 'الشتاء'],
+  ['فصل', 'الربيع'],
+  ['فصل', 'الخريف'],
+  ['ساعات', 'الصباح', 'الباكر'],
+];
+
+/** Parts of the day as they follow a clock hour, true for those after noon. */
+export const CLOCK_PARTS: Readonly<Record<string, boolean>> = {
+  صباحا: false,
+  فجرا: false,
+  ظهرا: true,
+  عصرا: true,
+  مساء: true,
+  ليلا: true,
+  عشاء: true,
+};
+/** «By the clock of», with a place after it. */
+export const CLOCK_ZONE = 'بتوقيت';
+/** Phrases that end a clock time, and whether they say Greenwich. */
+export const CLOCK_ENDS: readonly { readonly words: readonly string[]; readonly greenwich: boolean }[] = [
+  { words: ['بالتوقيت', 'المحلي'], greenwich: false },
+  { words: ['بعد', 'الظهر'], greenwich: false },
+  { words: ['بعد', 'الزوال'], greenwich: false },
+  { words: ['ت', '.', 'غ'], greenwich: true },
+  { words: ['gmt'], greenwich: true },
+];
+export const GREENWICH: ReadonlySet<string> = new Set(['غرينتش', 'غرينيتش', 'جرينتش', 'غرينيش']);
+/** «One», as an hour. */
+export const ONE_OCLOCK = 'الواحده';
+
 /** Words after which a bare singular or plural of time is a duration. */
 export const DURING: ReadonlySet<string> = new Set([
   'خلال',
   'منذ',
-  'قبل',
-  'بعد',
   'مده',
+  'لمده',
   'طوال',
   'طيله',
   'مدي',
   'مدار',
   'غضون',
-  'كل',
+  'بعد',
+  'وبعد',
+  'قبل',
+  'استمر',
+  'استمرت',
+  'تستمر',
+  'يستمر',
+  'امضي',
+  'مستوي',
+  'مستوياته',
+  'مستوياتها',
 ]);
 /** Words after which a bare four-digit number is a year. */
 export const BEFORE_YEAR: ReadonlySet<string> = new Set([
+  'في',
+  'وفي',
+  'ففي',
+  'منذ',
+  'ومنذ',
+  'بحلول',
+  'وبحلول',
+  'حتي',
+  'وحتي',
+  'خلال',
+  'بعد',
+  'قبل',
+  'الي',
+  'بين',
+  'من',
+  'عن',
+  'مع',
+  'و',
+  'مواليد',
+]);
+/** Prepositions before which a name that is also a word («مارس») is the month. */
+export const BEFORE_MONTH: ReadonlySet<string> = new Set([
   'في',
   'منذ',
   'بحلول',
@@ -311,12 +442,10 @@ export const BEFORE_YEAR: ReadonlySet<string> = new Set([
   'بعد',
   'قبل',
   'الي',
-  'بين',
-  'من',
-  'عن',
-  'ان',
-  'و',
+  'تسليم',
 ]);
+/** After these «اليوم» is any day, not today, or part of a name. */
+export const NOT_TODAY: ReadonlySet<string> = new Set(['في', 'ذلك', 'تلك', 'حتي', 'اوقات', 'روسيا', 'ساعات']);
 /** Words about a person's age. */
 export const AGE: ReadonlySet<string> = new Set([
   'العمر',
@@ -327,35 +456,66 @@ export const AGE: ReadonlySet<string> = new Set([
   'بعمر',
   'اعمارهم',
   'اعمارهن',
-  'اعمارها',
   'عمرهم',
   'سن',
   'السن',
   'بسن',
-  'عامه',
-  'عامها',
+  'ناهز',
 ]);
-/** «May», a blessing and holy days: «شهر رمضان المبارك». */
-export const MONTH_TAILS: ReadonlySet<string> = new Set(['المبارك', 'الكريم', 'الفضيل', 'الحرام', 'المعظم']);
-/** «Falling on», between a weekday and its date. */
-export const FALLING: ReadonlySet<string> = new Set(['الموافق', 'الموافقه', 'الموافقين']);
-/** Titles with «general» that look like «year»: «الأمين العام السابق». */
+/** Words that own an age: «صاحب الـ25 عاما». */
+export const AGE_OWNERS: ReadonlySet<string> = new Set([
+  'صاحب',
+  'صاحبه',
+  'ذات',
+  'ذو',
+  'ذي',
+  'ذا',
+  'بلغت',
+  'بلغ',
+  'عن',
+]);
+/** After these, minutes are those of a match: «بعد 28 دقيقة». */
+export const MATCH_MINUTES: ReadonlySet<string> = new Set(['بعد', 'عقب', 'مرور', 'مضي']);
+/** Titles with «general», which looks like «year»: «الأمين العام السابق». */
 export const GENERALS: ReadonlySet<string> = new Set([
   'الامين',
   'المدير',
-  'النايب',
   'النائب',
   'المدعي',
-  'القايد',
   'القائد',
   'المراقب',
   'المفتش',
   'الراي',
-  'الرأي',
   'القطاع',
   'الاتحاد',
   'المنسق',
-  'الممثل',
   'الادعاء',
-  'المقرر',
 ]);
+/** «Light», after «year»: a measure of length. */
+export const LIGHT: ReadonlySet<string> = new Set(['ضوئيه', 'ضوئي']);
+/** «Only», between a length of time and what it counts from. */
+export const ONLY: ReadonlySet<string> = new Set(['فقط', 'تقريبا', 'قليله']);
+
+/** «Highest level», before «في» and a length of time. */
+export const LEVELS: ReadonlySet<string> = new Set(['مستوي', 'مستوياته', 'مستوياتها', 'مستويات', 'سعر']);
+/** Streets, revolutions and the like that bear a date as their name: «ثورة 26 سبتمبر». */
+export const NAMED_BY_DATE: ReadonlySet<string> = new Set([
+  'نهج',
+  'شارع',
+  'ثوره',
+  'لاحداث',
+  'احداث',
+  'هجمات',
+  'كذبه',
+  'بكذبه',
+  'ساحه',
+  'ميدان',
+  'جسر',
+  'مستشفي',
+  'مدينه',
+  'اتفاق',
+  'انقلاب',
+]);
+
+/** «After», written alone or with «و». */
+export const AFTERS: ReadonlySet<string> = new Set(['بعد', 'وبعد', 'فبعد']);

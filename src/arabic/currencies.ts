@@ -109,3 +109,6 @@ export const CURRENCY_ADJECTIVES: ReadonlyMap<string, string> = new Map(
     Object.keys(by).map((adjective): [string, string] => [loosen(adjective), adjective]),
   ),
 );
+
+/** After «ريال» a football club. */
+export const MADRID = 'مدريد';

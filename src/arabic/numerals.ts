@@ -65,7 +65,6 @@ export const TENS: Readonly<Record<string, number>> = {
 export const HUNDREDS: Readonly<Record<string, number>> = {
   مئة: 100,
   مائة: 100,
-  مية: 100,
   مئتان: 200,
   مئتين: 200,
   مئتا: 200,
@@ -100,7 +99,7 @@ export interface Scale {
 }
 
 export const SCALES: readonly Scale[] = [
-  { value: 1e3, one: ['ألف'], two: ['ألفان', 'ألفين', 'ألفا', 'ألفي'], many: ['آلاف', 'ألاف', 'ألوف'] },
+  { value: 1e3, one: ['ألف', 'ألفا'], two: ['ألفان', 'ألفين', 'ألفي'], many: ['آلاف', 'ألاف', 'ألوف'] },
   {
     value: 1e6,
     one: ['مليون', 'مليونا', 'million'],
@@ -165,3 +164,6 @@ export const ORDINALS: Readonly<Record<string, number>> = {
 
 /** «Ten» as the second half of 11 to 19. */
 export const TEEN: readonly string[] = ['عشر', 'عشرة'];
+
+/** Words that look like a preposition on a number: «لست» is «I am not». */
+export const NOT_NUMERALS: ReadonlySet<string> = new Set(['لست', 'ولست', 'فلست']);

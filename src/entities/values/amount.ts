@@ -1,8 +1,7 @@
-import { AND, MINUS, TO } from '../../arabic/amounts.ts';
-import { loosen } from '../../arabic/letters.ts';
+import { AND, TO } from '../../arabic/amounts.ts';
 import type { Bound } from '../../record.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
-import { afterAnd, keyAfter, type Reader, tokenAfter } from './reader.ts';
+import { afterAnd, followsKeys, type Reader, tokenAfter } from './reader.ts';
 import { NOTHING } from './words.ts';
 
 /** A number with its hedge and, in a range, its other end. */
@@ -17,10 +16,8 @@ export interface Amount extends Numeral {
 export function readHedge(reader: Reader, at: number): { last: number; bound: Bound | null } | null {
   const { hedges } = reader.words[at] ?? NOTHING;
   for (const { words, bound } of hedges) {
-    let length = 1;
-    while (length < words.length && keyAfter(reader, at + length) === words[length]) length++;
-    if (length === words.length && tokenAfter(reader, at + length) !== undefined)
-      return { last: at + length, bound };
+    const last = at + 1 + words.length;
+    if (followsKeys(reader, at + 1, words) && tokenAfter(reader, last) !== undefined) return { last, bound };
   }
   return null;
 }
@@ -31,8 +28,7 @@ export function readAmounts(reader: Reader, at: number): Amount[] {
   let number = hedge?.last ?? at;
   if (hedge !== null && reader.skips[number] !== 0) return [];
   let sign = 1;
-  const key = reader.tokens[number]?.key;
-  if (key === '-' || (key !== undefined && key === loosen(MINUS))) {
+  if ((reader.words[number] ?? NOTHING).minus) {
     if (tokenAfter(reader, number + 1)?.kind !== 'number') return [];
     sign = -1;
     number++;

@@ -1,9 +1,20 @@
-import { AND, OF, ONE } from '../../arabic/amounts.ts';
-import { AFTER, AGE, AGO, DURING, SINCE, VAGUE_LENGTHS } from '../../arabic/calendar.ts';
+import { AND, BY, FOR, IN, OF, ON, ONE } from '../../arabic/amounts.ts';
+import {
+  AFTERS,
+  AGE,
+  AGE_OWNERS,
+  DURING,
+  LEVELS,
+  LIGHT,
+  MATCH_MINUTES,
+  ONLY,
+  VAGUE_LENGTHS,
+} from '../../arabic/calendar.ts';
+import { ARTICLE } from '../../arabic/clitics.ts';
 import type { DateValue } from '../../record.ts';
 import { readAmounts, readHedge } from './amount.ts';
 import type { DateRead } from './dates.ts';
-import { headKey } from './months.ts';
+import { yearAt } from './months.ts';
 import { duration, offset } from './periods.ts';
 import { afterAnd, keyAfter, type Reader, tokenAfter, wordAfter } from './reader.ts';
 import { NOTHING, type ValueWord } from './words.ts';
@@ -13,41 +24,76 @@ interface Length {
   /** Null for a vague count. */
   readonly count: number | null;
   readonly unit: string;
+  /** A plural alone («سنوات»). */
+  readonly bare: boolean;
+  readonly definite: boolean;
 }
 
 /** A duration, or a distance from now with its preposition («قبل عامين», «منذ سنوات»), that begins at a token. */
 export function readDuration(reader: Reader, at: number): DateRead | null {
-  const key = headKey(reader, at);
-  const ago = AGO.has(key);
-  if (ago || SINCE.has(key) || AFTER.has(key)) {
-    const length =
-      tokenAfter(reader, at + 1) === undefined || reader.skips[at + 1] !== 0
-        ? null
-        : readLength(reader, at + 1, true);
-    if (length === null || (!ago && length.count !== null)) return null;
-    const place = AFTER.has(key) ? 1 : -1;
-    const relative = length.count === null ? null : offset(place, length.count, length.unit);
-    return { last: length.last, value: { iso: null, relative, hijri: null }, confidence: 0.85 };
+  const { head } = reader.words[at] ?? NOTHING;
+  if (head === 'before' || head === 'since' || head === 'after') return readDistance(reader, at, head);
+  if (head === 'first') {
+    const length = reader.skips[at + 1] === 0 ? readLength(reader, at + 1, false) : null;
+    return length && { last: length.last, value: durationValue(length) };
   }
   const length = readLength(reader, at, standsAlone(reader, at));
-  if (length === null || isAge(reader, at, length.last)) return null;
-  return { last: length.last, value: durationValue(length), confidence: 0.85 };
+  if (length === null || isAge(reader, at, length) || isMatchMinute(reader, at, length.unit)) return null;
+  const placed = length.definite && wordAfter(reader, length.last).place !== undefined;
+  return { last: placed ? length.last + 1 : length.last, value: durationValue(length) };
 }
+
+/** Counted from now, the preposition belongs to it; «قبل يوم من الانتخابات» counts from something else. */
+function readDistance(reader: Reader, at: number, head: 'before' | 'since' | 'after'): DateRead | null {
+  if (tokenAfter(reader, at + 1) === undefined || reader.skips[at + 1] !== 0) return null;
+  const length = readLength(reader, at + 1, true);
+  if (length === null || (head !== 'before' && length.count !== null)) return null;
+  const next = keyAfter(reader, length.last);
+  const from = ONLY.has(next) ? keyAfter(reader, length.last + 1) : next;
+  if (head !== 'since' && FROM.has(from) && !(head === 'before' && length.bare)) return null;
+  const place = head === 'after' ? 1 : -1;
+  const relative = length.count === null ? null : offset(place, length.count, length.unit);
+  return { last: length.last, value: { iso: null, relative, hijri: null } };
+}
+
+const FROM = new Set([OF, ON]);
 
 function durationValue({ count, unit }: Length): DateValue {
   return { iso: count === null ? null : duration(count, unit), relative: null, hijri: null };
 }
 
-/** Whether a word of time without a number is a duration here: after «خلال», «لمدة» and the like. */
+/** Whether a word of time without a number is a duration here: after «خلال», «لمدة», or with «لـ» («لسنوات»). */
 function standsAlone(reader: Reader, at: number): boolean {
-  return DURING.has(reader.tokens[at - 1]?.key ?? '') && reader.skips[at] === 0;
+  const skip = reader.skips[at] ?? 0;
+  const before = reader.tokens[at - 1]?.key ?? '';
+  const { form, time } = reader.words[at] ?? NOTHING;
+  if (skip > 0) {
+    const clitic = reader.tokens[at]?.key[skip - 1];
+    return form === 'many' ? clitic === FOR || clitic === BY : time === 'W' && clitic === BY;
+  }
+  // «بعد يوم» is told of any next day, «بعد عقد» of a contract.
+  if (form === 'one' && (time === 'DECADE' || (time === 'D' && AFTERS.has(before)))) return false;
+  return DURING.has(before) || (before === IN && LEVELS.has(reader.tokens[at - 2]?.key ?? ''));
 }
 
-function isAge(reader: Reader, at: number, last: number): boolean {
-  for (let i = at - 1; i >= at - 4 && i >= 0; i--) {
+/** A person's age is no duration: «البالغ من العمر 34 عاما», «(34 عاما)», «صاحب الـ25 عاما». */
+function isAge(reader: Reader, at: number, { last, count, unit }: Length): boolean {
+  if (unit !== 'Y' && unit !== 'M') return false;
+  if (count !== null && count > OLDEST) return false;
+  for (let i = at - 1; i >= at - 6 && i >= 0; i--) {
     if (AGE.has(reader.tokens[i]?.key ?? '')) return true;
   }
-  return reader.tokens[at - 1]?.key === '(' && keyAfter(reader, last) === ')';
+  if (keyAfter(reader, last) === OF && AGE.has(keyAfter(reader, last + 1))) return true;
+  const before = reader.tokens[at - 1]?.key ?? '';
+  if (AGE_OWNERS.has(before)) return true;
+  const next = keyAfter(reader, last);
+  return (before === '(' && next === ')') || (before === '،' && next === '،');
+}
+
+const OLDEST = 115;
+
+function isMatchMinute(reader: Reader, at: number, unit: string): boolean {
+  return unit === 'TM' && MATCH_MINUTES.has(reader.tokens[at - 1]?.key ?? '');
 }
 
 function readLength(reader: Reader, at: number, bare: boolean): Length | null {
@@ -66,7 +112,13 @@ function readLength(reader: Reader, at: number, bare: boolean): Length | null {
   }
   const second = readLengthOfUnit(reader, and, false);
   if (second === null || !smaller(second.unit, first.unit)) return first;
-  return { last: second.last, count: inSmaller(first, second), unit: second.unit };
+  return {
+    last: second.last,
+    count: inSmaller(first, second),
+    unit: second.unit,
+    bare: false,
+    definite: false,
+  };
 }
 
 const SECONDS: Readonly<Record<string, number>> = {
@@ -92,27 +144,39 @@ function inSmaller(first: Length, second: Length): number | null {
 function readLengthOfUnit(reader: Reader, at: number, bare: boolean): Length | null {
   for (const amount of readAmounts(reader, at)) {
     const of = amount.value === null && keyAfter(reader, amount.last) === OF ? 1 : 0;
-    const word = wordAfter(reader, amount.last + of);
-    if (word.time === null || word.form === 'two') continue;
+    const noun = amount.last + of;
+    const word = wordAfter(reader, noun);
+    if (word.time === null || word.form === 'two' || opensDate(reader, noun)) continue;
     if (word.definite && amount.value !== null && !amount.definite) continue;
-    return { last: amount.last + of + 1, count: amount.value, unit: word.time };
+    if (word.time === 'DECADE' && amount.value !== null && amount.value >= 10) continue;
+    return { last: noun + 1, count: amount.value, unit: word.time, bare: false, definite: amount.definite };
   }
   const hedge = readHedge(reader, at);
   const noun = hedge?.last ?? at;
   const word = hedge === null ? (reader.words[at] ?? NOTHING) : wordAfter(reader, noun);
-  if (word.time === null || word.definite) return null;
+  if (word.time === null || word.definite || opensDate(reader, noun)) return null;
   return readBare(reader, noun, word, word.time, bare || hedge !== null);
+}
+
+/** «عام 2012», «يوم الأحد», «شهر مارس» are dates; «سنة ضوئية» is a measure. */
+function opensDate(reader: Reader, at: number): boolean {
+  const next = wordAfter(reader, at + 1);
+  if (next.weekday !== null || next.months.length > 0 || next.day !== null) return true;
+  const key = keyAfter(reader, at + 1);
+  return yearAt(reader, at + 1) !== null || LIGHT.has(key);
 }
 
 /** A word of time without a number: a dual, a singular with «واحد», a plural with «عدة», or any where `bare` allows it. */
 function readBare(reader: Reader, at: number, word: ValueWord, unit: string, bare: boolean): Length | null {
   const next = keyAfter(reader, at + 1);
   const described = VAGUE_LENGTHS.has(next);
-  if (word.form === 'two') return { last: at + (described ? 2 : 1), count: 2, unit };
+  const length = { last: at + (described ? 2 : 1), unit, bare: false, definite: false };
+  if (word.form === 'two') return { ...length, count: 2 };
   if (word.form === 'one') {
-    if (ONE.has(next)) return { last: at + 2, count: 1, unit };
-    return bare ? { last: at + (described ? 2 : 1), count: 1, unit } : null;
+    if (ONE.has(next)) return { ...length, last: at + 2, count: 1 };
+    return bare || (described && unit !== 'D') ? { ...length, count: 1 } : null;
   }
-  if (described) return { last: at + 2, count: null, unit };
-  return bare ? { last: at + 1, count: null, unit } : null;
+  if (described) return { ...length, count: null };
+  // «خلال ساعات النهار» are hours of something.
+  return bare && !next.startsWith(ARTICLE) ? { ...length, count: null, bare: true } : null;
 }

@@ -1,7 +1,7 @@
 import { OF, ONE } from '../../arabic/amounts.ts';
-import { CURRENCY_ADJECTIVES, type Currency } from '../../arabic/currencies.ts';
+import { CURRENCY_ADJECTIVES, type Currency, MADRID } from '../../arabic/currencies.ts';
 import type { MoneyValue } from '../../record.ts';
-import { type Amount, readAmounts } from './amount.ts';
+import { type Amount, readAmounts, readHedge } from './amount.ts';
 import { keyAfter, type Reader, tokenAfter, wordAfter } from './reader.ts';
 import { NOTHING } from './words.ts';
 
@@ -19,7 +19,7 @@ export function readMoney(reader: Reader, amount: Amount): MoneyRead | null {
     at++;
     word = wordAfter(reader, at);
   }
-  if (word.currency === null || word.form === 'two') return null;
+  if (word.currency === null || word.form === 'two' || keyAfter(reader, at + 1) === MADRID) return null;
   if (word.definite && amount.value !== null && !amount.definite) return null;
   const named = readName(reader, at, word.currency);
   return { last: named.last, value: money(amount, named.code, word.currency.per) };
@@ -35,14 +35,20 @@ export function readSignedMoney(reader: Reader, at: number): MoneyRead | null {
 
 /** «دولاران», «دولار واحد»: a currency that counts itself. */
 export function readBareMoney(reader: Reader, at: number): MoneyRead | null {
-  const { currency, form, definite } = reader.words[at] ?? NOTHING;
+  const hedge = readHedge(reader, at);
+  const noun = hedge?.last ?? at;
+  const { currency, form, definite } =
+    hedge === null ? (reader.words[at] ?? NOTHING) : wordAfter(reader, noun);
   if (currency === null || definite) return null;
   const count = form === 'two' ? 2 : 1;
-  const one = ONE.has(keyAfter(reader, at + 1));
+  const one = ONE.has(keyAfter(reader, noun + 1));
   if (form !== 'two' && !one) return null;
-  const named = readName(reader, at, currency);
-  const last = one ? at + 2 : named.last;
-  return { last, value: { amount: count / currency.per, upTo: null, currency: named.code, bound: null } };
+  const named = readName(reader, noun, currency);
+  const last = one ? noun + 2 : named.last;
+  return {
+    last,
+    value: { amount: count / currency.per, upTo: null, currency: named.code, bound: hedge?.bound ?? null },
+  };
 }
 
 function readName(reader: Reader, at: number, currency: Currency): { last: number; code: string | null } {

@@ -1,14 +1,7 @@
 import { AND, OF, TO } from '../../arabic/amounts.ts';
-import {
-  BEFORE_CHRIST,
-  GREGORIAN,
-  HIJRI,
-  MONTH_HEADS,
-  MONTH_TAILS,
-  YEAR_KINDS,
-} from '../../arabic/calendar.ts';
+import { BEFORE_CHRIST, GREGORIAN, HIJRI, MONTH_TAILS, YEAR_KINDS } from '../../arabic/calendar.ts';
 import type { Parts } from './parts.ts';
-import { afterAnd, keyAfter, type Reader, tokenAfter, wordAfter } from './reader.ts';
+import { afterAnd, followsKeys, keyAfter, type Reader, tokenAfter, wordAfter } from './reader.ts';
 import { type MonthWord, NOTHING } from './words.ts';
 
 /** A month name that was read, with a second name of the same month («أيار/مايو») taken along. */
@@ -81,8 +74,14 @@ export function readDayMonth(reader: Reader, at: number, parts: Parts): number {
     last = next.last;
     toDay = next.day;
   }
-  if (keyAfter(reader, last) === OF) last++;
-  if (MONTH_HEADS.has(keyAfter(reader, last))) last++;
+  const of = keyAfter(reader, last) === OF;
+  if (of) last++;
+  const placed = of ? readPlacedMonth(reader, last) : -1;
+  if (placed >= 0) {
+    parts.day = first.day;
+    return placed;
+  }
+  if (wordAfter(reader, last).head === 'month') last++;
   if (tokenAfter(reader, last) === undefined) return -1;
   const month = reader.skips[last] === 0 ? readMonth(reader, last) : null;
   if (month === null) return -1;
@@ -91,6 +90,14 @@ export function readDayMonth(reader: Reader, at: number, parts: Parts): number {
   parts.month = month.month;
   parts.hijri = month.hijri;
   return month.last;
+}
+
+/** «(14 من) الشهر الجاري», «هذا الشهر». */
+function readPlacedMonth(reader: Reader, at: number): number {
+  const word = wordAfter(reader, at);
+  const next = wordAfter(reader, at + 1);
+  if (word.head === 'this') return next.period === 'M' ? at + 2 : -1;
+  return word.period === 'M' && next.place !== undefined ? at + 2 : -1;
 }
 
 function dayJoint(reader: Reader, at: number): number {
@@ -106,7 +113,7 @@ export function readMonthAlone(
   at: number,
   parts: Parts,
 ): { last: number; sure: boolean } | null {
-  const head = MONTH_HEADS.has(headKey(reader, at));
+  const head = (reader.words[at] ?? NOTHING).head === 'month';
   const from = head ? at + 1 : at;
   if (head && (tokenAfter(reader, from) === undefined || reader.skips[from] !== 0)) return null;
   const month = readMonth(reader, from);
@@ -118,16 +125,24 @@ export function readMonthAlone(
   return { last, sure: head || month.sure };
 }
 
-/** The key of a token without its proclitics. */
-export function headKey(reader: Reader, at: number): string {
-  const key = reader.tokens[at]?.key ?? '';
-  const skip = reader.skips[at] ?? 0;
-  return skip === 0 ? key : key.slice(skip);
+/** «April 7, 2022». */
+export function readEnglishDate(reader: Reader, at: number, parts: Parts): number {
+  if (reader.tokens[at]?.kind !== 'latin') return -1;
+  const day = readDay(reader, at + 1);
+  if (day === null || tokenAfter(reader, at + 1) === undefined) return -1;
+  const comma = keyAfter(reader, day.last) === ',' ? 1 : 0;
+  const year = yearAt(reader, day.last + comma);
+  if (year === null) return -1;
+  parts.year = year;
+  parts.month = (reader.words[at] ?? NOTHING).months[0]?.month ?? null;
+  parts.day = day.day;
+  return day.last + comma + 1;
 }
 
 /** A written year: three or four digits, or two years («2017/2018», «2014 و2016», «2015-2018»). */
 export function readYearNumber(reader: Reader, at: number, parts: Parts): number {
-  const year = yearAt(reader, at);
+  const ancient = keyAfter(reader, at + 1) === BEFORE_CHRIST[0];
+  const year = yearAt(reader, at, ancient ? 9999 : 2200);
   if (year === null) return -1;
   parts.year = year;
   let last = at + 1;
@@ -142,7 +157,7 @@ export function readYearNumber(reader: Reader, at: number, parts: Parts): number
     return last;
   }
   if (GREGORIAN.has(keyAfter(reader, last)) && tokenAfter(reader, last)?.kind === 'arabic') return last + 1;
-  if (keyAfter(reader, last) === BEFORE_CHRIST[0] && keyAfter(reader, last + 1) === BEFORE_CHRIST[1]) {
+  if (followsKeys(reader, last, BEFORE_CHRIST)) {
     parts.year = 1 - year;
     return last + 2;
   }
@@ -162,11 +177,11 @@ export function readYearNumber(reader: Reader, at: number, parts: Parts): number
 }
 
 /** A plain number of three or four digits that can be a year. */
-export function yearAt(reader: Reader, at: number): number | null {
+export function yearAt(reader: Reader, at: number, latest = 2200): number | null {
   const token = tokenAfter(reader, at);
   if (token?.kind !== 'number' || token.key.length < 3 || token.key.length > 4) return null;
   const year = Number(token.key);
-  return Number.isInteger(year) && year >= 100 && year <= 2200 ? year : null;
+  return Number.isInteger(year) && year >= 100 && year <= latest ? year : null;
 }
 
 /** «عام 2018», «السنة المالية 2018/2019», «عامي 2014 و2016», «موسم 2017-2018». */

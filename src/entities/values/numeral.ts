@@ -13,6 +13,8 @@ export interface Numeral {
   readonly digits: boolean;
   /** Whether its first word has the article («الخمس», «الـ12»). */
   readonly definite: boolean;
+  /** «A few» («بضعة», «عدة»), which counts time but makes no quantity. */
+  readonly few: boolean;
   /** A fraction of the noun that follows («ثلث المقاعد»). */
   readonly fraction: boolean;
 }
@@ -30,7 +32,16 @@ export function readNumeral(reader: Reader, at: number): Numeral | null {
 
 function readVague(reader: Reader, at: number, word: ValueWord): Numeral | null {
   const few = word.few && wordAfter(reader, at + 1).scale === null && !wordAfter(reader, at + 1).vague;
-  if (few) return { last: at + 1, value: null, scale: 1, digits: false, definite: false, fraction: false };
+  if (few)
+    return {
+      last: at + 1,
+      value: null,
+      scale: 1,
+      digits: false,
+      definite: false,
+      few: true,
+      fraction: false,
+    };
   if (!word.few && !word.vague && !(word.scale !== null && word.form === 'many')) return null;
   let last = at + 1;
   let scale = word.scale ?? 1;
@@ -39,7 +50,7 @@ function readVague(reader: Reader, at: number, word: ValueWord): Numeral | null 
     last++;
     next = wordAfter(reader, last);
   }
-  return { last, value: null, scale, digits: false, definite: word.definite, fraction: false };
+  return { last, value: null, scale, digits: false, definite: word.definite, few: false, fraction: false };
 }
 
 function readFraction(reader: Reader, at: number, word: ValueWord): Numeral | null {
@@ -51,7 +62,7 @@ function readFraction(reader: Reader, at: number, word: ValueWord): Numeral | nu
   const scaled = next.scale !== null && next.form === 'one' && !next.definite;
   if (scaled) last++;
   const scale = scaled ? (next.scale ?? 1) : 1;
-  return { last, value: part * scale, scale, digits: false, definite: false, fraction: !scaled };
+  return { last, value: part * scale, scale, digits: false, definite: false, few: false, fraction: !scaled };
 }
 
 /** Groups in falling order of scale, joined by «و». */
@@ -75,7 +86,7 @@ function readExact(reader: Reader, at: number, word: ValueWord): Numeral | null 
     last = half + 1;
   }
   const digits = reader.tokens[at]?.kind === 'number';
-  return { last, value: total, scale, digits, definite: word.definite, fraction: false };
+  return { last, value: total, scale, digits, definite: word.definite, few: false, fraction: false };
 }
 
 interface Group {

@@ -59,7 +59,7 @@ export function dateValue(parts: Parts): DateValue {
 }
 
 function interval(parts: Parts, year: number): string {
-  if (parts.months !== null) {
+  if (parts.months !== null && parts.month === null) {
     const [from, to] = parts.months;
     return `${calendarDate(year, from, null)}/${calendarDate(year, to, null)}`;
   }

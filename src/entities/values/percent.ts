@@ -1,4 +1,4 @@
-import { HUNDREDTH, IN, PERCENT_WORDS } from '../../arabic/amounts.ts';
+import { HUNDREDTH, IN, PERCENT_WORDS, POINT_KINDS, POINTS } from '../../arabic/amounts.ts';
 import type { PercentValue } from '../../record.ts';
 import { type Amount, readAmounts } from './amount.ts';
 import { keyAfter, type Reader, tokenAfter } from './reader.ts';
@@ -8,11 +8,14 @@ export interface PercentRead {
   readonly value: PercentValue;
 }
 
-/** The share that an amount is: «15%», «ثلاثة في المئة»; null where it is none. */
+/** The share that an amount is: «15%», «ثلاثة في المئة», «25 نقطة أساس»; null where it is none. */
 export function readPercent(reader: Reader, amount: Amount): PercentRead | null {
+  const kind = POINTS.has(keyAfter(reader, amount.last))
+    ? POINT_KINDS[keyAfter(reader, amount.last + 1)]
+    : undefined;
+  if (kind !== undefined) return { last: amount.last + 2, value: share(amount, kind) };
   const last = percentEnd(reader, amount.last);
-  if (last < 0) return null;
-  return { last, value: share(amount) };
+  return last < 0 ? null : { last, value: share(amount, 100) };
 }
 
 /** «%15»: the sign before the number. */
@@ -20,7 +23,7 @@ export function readSignedPercent(reader: Reader, at: number): PercentRead | nul
   if (reader.tokens[at]?.key !== '%' || reader.tokens[at + 1]?.gap !== 'none') return null;
   if (tokenAfter(reader, at + 1)?.kind !== 'number') return null;
   const amount = readAmounts(reader, at + 1).at(-1);
-  return amount === undefined ? null : { last: amount.last, value: share(amount) };
+  return amount === undefined ? null : { last: amount.last, value: share(amount, 100) };
 }
 
 function percentEnd(reader: Reader, at: number): number {
@@ -29,10 +32,11 @@ function percentEnd(reader: Reader, at: number): number {
   return key === IN && HUNDREDTH.has(keyAfter(reader, at + 1)) ? at + 2 : -1;
 }
 
-function share({ value, upTo, bound }: Amount): PercentValue {
-  return { ratio: ratio(value), upTo: ratio(upTo), bound };
+function share({ value, upTo, bound }: Amount, per: number): PercentValue {
+  return { ratio: ratio(value, per), upTo: ratio(upTo, per), bound };
 }
 
-function ratio(value: number | null): number | null {
-  return value === null ? null : Number((value / 100).toPrecision(12));
+/** Without the noise of binary division: 12.3 % is 0.123. */
+function ratio(value: number | null, per: number): number | null {
+  return value === null ? null : Number((value / per).toPrecision(12));
 }

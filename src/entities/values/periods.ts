@@ -1,16 +1,16 @@
 import { OF } from '../../arabic/amounts.ts';
 import {
-  CENTURY,
+  AGE,
+  AGE_PARTS,
+  AGES,
   FEW_LAST,
   FIRST_OF,
-  HALF,
+  GREGORIAN,
   LAST_ORDINAL,
-  QUARTER,
-  THIS,
   YEAR_KINDS,
 } from '../../arabic/calendar.ts';
 import { type Core, Rank } from './core.ts';
-import { headKey, readOrdinal } from './months.ts';
+import { readOrdinal } from './months.ts';
 import { readNumeral } from './numeral.ts';
 import type { Parts } from './parts.ts';
 import { keyAfter, type Reader, wordAfter } from './reader.ts';
@@ -21,11 +21,26 @@ export function offset(place: -1 | 0 | 1, count: number, unit: string): string {
   return `${place < 0 ? '-' : ''}${duration(place === 0 ? 0 : count, unit)}`;
 }
 
+const YEARS: Readonly<Record<string, number>> = { DECADE: 10, CENTURY: 100, MILLENNIUM: 1000 };
+
 /** The ISO 8601 duration of a number of units. */
 export function duration(count: number, unit: string): string {
-  if (unit === 'DECADE') return `P${count * 10}Y`;
-  if (unit === 'CENTURY') return `P${count * 100}Y`;
+  const years = YEARS[unit];
+  if (years !== undefined) return `P${count * years}Y`;
   return unit.startsWith('T') ? `PT${count}${unit.slice(1)}` : `P${count}${unit}`;
+}
+
+const RANKS: Readonly<Record<string, number>> = {
+  D: Rank.date,
+  W: Rank.date,
+  M: Rank.month,
+  Y: Rank.year,
+  DECADE: Rank.decade,
+  CENTURY: Rank.century,
+};
+
+function rankOf(unit: string): number {
+  return RANKS[unit] ?? Rank.season;
 }
 
 /**
@@ -34,92 +49,95 @@ export function duration(count: number, unit: string): string {
  */
 export function readPeriod(reader: Reader, at: number, parts: Parts, edge: boolean): Core | null {
   const word = reader.words[at] ?? NOTHING;
-  if (THIS.has(headKey(reader, at))) {
-    const next = wordAfter(reader, at + 1);
-    if (next.period === null || next.period === '') return null;
-    parts.relative = offset(0, 1, next.period);
-    let last = at + 2;
-    if (YEAR_KINDS.has(keyAfter(reader, last))) last++;
-    return { last, rank: rankOf(next.period), complete: true };
-  }
+  if (word.head === 'this') return readThis(reader, at, parts);
   const unit = word.period ?? (word.definite ? word.time : null);
-  if (unit === null) return null;
+  if (unit === null || unit === 'TS' || unit === 'TM' || (unit === 'TH' && word.form === 'one')) return null;
   let last = at + 1;
   if (YEAR_KINDS.has(keyAfter(reader, last))) last++;
-  let count = word.form === 'two' ? 2 : word.form === 'many' ? null : 1;
-  if (FEW_LAST.has(keyAfter(reader, last))) last++;
-  else if (word.form === 'many') {
-    const numeral = readCount(reader, last);
-    if (numeral !== null) {
-      count = numeral.value;
-      last = numeral.last;
-    }
-  }
+  const counted = readCount(reader, last, word.form === 'many');
+  last = counted.last;
+  const count = word.form === 'many' ? counted.value : word.form === 'two' ? 2 : 1;
   const { place } = wordAfter(reader, last);
   if (place !== undefined) {
-    if (place !== null && count !== null && unit !== '') parts.relative = offset(place, count, unit);
+    if (place !== null && count !== null) parts.relative = offset(place, count, unit);
     return { last: last + 1, rank: rankOf(unit), complete: true };
   }
-  if (count !== null && word.form === 'many' && FIRST_OF.has(keyAfter(reader, last))) {
-    return { last: last + 1, rank: Rank.season, complete: true };
+  if (word.form === 'many') {
+    if (!FIRST_OF.has(keyAfter(reader, last))) return null;
+    return { last: last + 1, rank: unit === 'TH' ? Rank.clock : Rank.season, complete: count !== null };
   }
-  const ordinal = word.form === 'many' || last !== at + 1 ? null : readOrdinal(reader, last);
+  const ordinal = last === at + 1 ? readOrdinal(reader, last) : null;
   if (ordinal !== null && keyAfter(reader, ordinal.last) === OF) {
     return { last: ordinal.last, rank: rankOf(unit) - 1, complete: false };
   }
-  return edge && unit !== '' && word.form !== 'many' ? { last, rank: rankOf(unit), complete: true } : null;
+  return edge && word.form !== 'two' ? { last, rank: rankOf(unit), complete: true } : null;
 }
 
-function readCount(reader: Reader, at: number): { last: number; value: number | null } | null {
-  if (reader.skips[at] !== 0) return null;
-  const numeral = readNumeral(reader, at);
-  return numeral !== null && numeral.definite && !numeral.fraction ? numeral : null;
+/** «هذا العام», «نفس الشهر». «هذا العقد» is left out: it is as often a contract. */
+function readThis(reader: Reader, at: number, parts: Parts): Core | null {
+  const { period } = wordAfter(reader, at + 1);
+  if (period === null || period === 'DECADE') return null;
+  parts.relative = offset(0, 1, period);
+  const last = at + 2;
+  return {
+    last: YEAR_KINDS.has(keyAfter(reader, last)) ? last + 1 : last,
+    rank: rankOf(period),
+    complete: true,
+  };
 }
 
-function rankOf(unit: string): number {
-  if (unit === 'Y') return Rank.year;
-  if (unit === 'M') return Rank.month;
-  if (unit === 'DECADE') return Rank.decade;
-  if (unit === 'CENTURY') return Rank.century;
-  if (unit === 'D' || unit === 'W') return Rank.date;
-  return Rank.season;
+/** The count behind a definite plural: «الخمس», «الـ10», or «القليلة». */
+function readCount(reader: Reader, at: number, plural: boolean): { last: number; value: number | null } {
+  if (plural && keyAfter(reader, at) === FEW_LAST) return { last: at + 1, value: null };
+  const numeral = plural && reader.skips[at] === 0 ? readNumeral(reader, at) : null;
+  return numeral?.definite && !numeral.fraction ? numeral : { last: at, value: null };
 }
 
-/** «الربع الأول», «النصف الثاني», which stand for a period where a year or «من» follows, or alone for quarters. */
+/** «الربع الأول», and «النصف الثاني» where what it halves follows. */
 export function readQuarter(reader: Reader, at: number, parts: Parts): Core | null {
-  const key = headKey(reader, at);
-  if (key !== QUARTER && key !== HALF) return null;
+  const { head } = reader.words[at] ?? NOTHING;
+  if (head !== 'quarter' && head !== 'half') return null;
   const ordinal = readOrdinal(reader, at + 1);
-  const size = key === QUARTER ? 3 : 6;
+  const size = head === 'quarter' ? 3 : 6;
   const count = 12 / size;
   const which = ordinal?.day ?? (keyAfter(reader, at + 1) === LAST_ORDINAL ? count : 0);
   if (which < 1 || which > count) return null;
   parts.months = [(which - 1) * size + 1, which * size];
-  return { last: ordinal?.last ?? at + 2, rank: Rank.season, complete: key === QUARTER };
+  const quarter = head === 'quarter';
+  return { last: ordinal?.last ?? at + 2, rank: quarter ? Rank.season : Rank.date, complete: quarter };
 }
 
-/** «القرن التاسع عشر», «القرن الأول الميلادي», and decades with their century: «سبعينيات القرن الماضي». */
+/** Centuries, decades and named ages: «القرن التاسع عشر», «سبعينيات القرن الماضي», «التسعينيات», «العصر الحجري». */
 export function readEra(reader: Reader, at: number, parts: Parts): Core | null {
   const word = reader.words[at] ?? NOTHING;
-  if (word.decade !== null) {
-    const century = readEra(reader, at + 1, parts);
-    const first = parts.era === null ? '19' : parts.era;
-    if (word.definite || century !== null || wordAfter(reader, at + 1).period === 'CENTURY') {
-      parts.era = `${first}${word.decade / 10}`;
-      if (century !== null) return { last: century.last, rank: Rank.decade, complete: true };
-      const last = wordAfter(reader, at + 2).place === undefined ? at + 1 : at + 3;
-      if (wordAfter(reader, at + 1).period === 'CENTURY') {
-        const { place } = wordAfter(reader, at + 2);
-        if (place === 0) parts.era = `20${word.decade / 10}`;
-        return { last, rank: Rank.decade, complete: true };
-      }
-      return word.definite ? { last: at + 1, rank: Rank.decade, complete: true } : null;
-    }
-    return null;
-  }
-  if (headKey(reader, at) !== CENTURY) return null;
+  if (word.decade !== null) return readDecade(reader, at, parts, word.decade, word.definite);
+  if (word.head === 'age') return readAge(reader, at);
+  if (word.head !== 'century') return null;
   const ordinal = readOrdinal(reader, at + 1);
   if (ordinal === null) return null;
   parts.era = String(ordinal.day - 1).padStart(2, '0');
-  return { last: ordinal.last, rank: Rank.century, complete: true };
+  const last = GREGORIAN.has(keyAfter(reader, ordinal.last)) ? ordinal.last + 1 : ordinal.last;
+  return { last, rank: Rank.century, complete: true };
+}
+
+function readDecade(reader: Reader, at: number, parts: Parts, first: number, definite: boolean): Core | null {
+  const next = wordAfter(reader, at + 1);
+  const century = next.head === 'century' ? readEra(reader, at + 1, parts) : null;
+  parts.era = `${parts.era ?? '19'}${first / 10}`;
+  if (century !== null) return { last: century.last, rank: Rank.decade, complete: true };
+  const { place } = wordAfter(reader, at + 2);
+  if (next.head === 'century' && place !== undefined) {
+    if (place === 0) parts.era = `20${first / 10}`;
+    return { last: at + 3, rank: Rank.decade, complete: true };
+  }
+  // «في العشرينيات من العمر» is an age.
+  const age = keyAfter(reader, at + 1) === OF && AGE.has(keyAfter(reader, at + 2));
+  return definite && !age ? { last: at + 1, rank: Rank.decade, complete: true } : null;
+}
+
+function readAge(reader: Reader, at: number): Core | null {
+  if (!AGES.has(keyAfter(reader, at + 1))) return null;
+  let last = at + 2;
+  while (AGE_PARTS.has(keyAfter(reader, last))) last++;
+  return { last, rank: Rank.century, complete: true };
 }

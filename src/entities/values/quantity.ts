@@ -1,29 +1,131 @@
-import { OF } from '../../arabic/amounts.ts';
-import { NOT_COUNTED, WAW_NOUNS } from '../../arabic/countables.ts';
+import { AND, BY, FOR, OF, ONE } from '../../arabic/amounts.ts';
+import { ARTICLE } from '../../arabic/clitics.ts';
+import {
+  BEFORE_BARE,
+  CLITIC_LIKE,
+  COMPOUNDS,
+  LABELLED,
+  LENGTHS,
+  MEASURE_TAILS,
+  NOT_COUNTED,
+  NOT_SHARED,
+  OUT_OF,
+  PER_HOUR,
+  ROUND_ACCUSATIVES,
+} from '../../arabic/countables.ts';
 import type { QuantityValue } from '../../record.ts';
-import type { Amount } from './amount.ts';
-import { keyAfter, type Reader, tokenAfter } from './reader.ts';
+import { type Amount, readAmounts } from './amount.ts';
+import { followsKeys, keyAfter, type Reader, tokenAfter, wordAfter } from './reader.ts';
+import { NOTHING, type ValueWord } from './words.ts';
 
 export interface QuantityRead {
   readonly last: number;
   readonly value: QuantityValue;
 }
 
-/** The counted or measured amount that an amount is, with its noun; null where no noun follows. */
-export function readQuantity(reader: Reader, amount: Amount): QuantityRead | null {
-  let at = amount.last;
-  const partitive = keyAfter(reader, at) === OF;
-  if (partitive) at++;
-  const token = tokenAfter(reader, at);
-  if (token === undefined || token.kind !== 'arabic' || !isNoun(token.key)) return null;
-  const definite = token.key.startsWith('ال');
-  if (definite && amount.value !== null && !amount.fraction && !partitive) return null;
-  const last = at + 1;
-  const unit = definite ? token.light.slice(2) : token.light;
+/** The counted or measured amount that an amount is, with its noun; null where it is none. */
+export function readQuantity(reader: Reader, at: number, amount: Amount): QuantityRead | null {
+  if (amount.few || isLabel(reader, at, amount)) return null;
+  const share = readOutOf(reader, amount);
+  if (share !== null) return share;
+  const partitive = keyAfter(reader, amount.last) === OF;
+  const noun = partitive ? amount.last + 1 : amount.last;
+  if (!isCounted(reader, noun, amount, partitive)) {
+    return standsAlone(reader, at, amount) ? quantity(reader, amount, amount.last, -1) : null;
+  }
+  return quantity(reader, amount, nounEnd(reader, noun, amount.fraction || amount.value === null), noun);
+}
+
+/** «شخص واحد», «نقطة واحدة»: a singular that counts itself. */
+export function readOnce(reader: Reader, at: number): QuantityRead | null {
+  const token = reader.tokens[at];
+  if (token === undefined || !(reader.words[at] ?? NOTHING).once || !ONE.has(keyAfter(reader, at + 1)))
+    return null;
+  return { last: at + 2, value: { amount: 1, upTo: null, unit: token.light, bound: null } };
+}
+
+function quantity(reader: Reader, amount: Amount, last: number, noun: number): QuantityRead {
+  const light = reader.tokens[noun]?.light ?? '';
+  const unit = light.startsWith(ARTICLE) ? light.slice(ARTICLE.length) : light;
   return { last, value: { amount: amount.value, upTo: amount.upTo, unit, bound: amount.bound } };
 }
 
-function isNoun(key: string): boolean {
-  if (NOT_COUNTED.has(key) || key.length < 2) return false;
-  return !key.startsWith('و') || WAW_NOUNS.has(key);
+/** A number without its noun counts where it is round, hedged, or after «أصيب» and the like. */
+function standsAlone(reader: Reader, at: number, amount: Amount): boolean {
+  if (amount.value === null || amount.fraction) return false;
+  return amount.scale > 1 || BEFORE_BARE.has(reader.tokens[at - 1]?.key ?? '');
+}
+
+/** A number that names instead of counting: «الدقيقة 18», «الجولة الـ28», «2016», «iPhone 8», a lone «واحد». */
+function isLabel(reader: Reader, at: number, amount: Amount): boolean {
+  const before = reader.tokens[at - 1];
+  const line = reader.tokens[at]?.gap === 'newline';
+  if (amount.number !== at || amount.value === null || amount.fraction) return false;
+  if (!amount.digits) return amount.value === 1 || amount.definite;
+  const { value } = amount;
+  if (value >= 1980 && value <= 2035 && value !== 2000 && amount.scale === 1 && !amount.definite) return true;
+  if (before === undefined || line) return false;
+  if (LABELLED.has(before.key)) return true;
+  if (amount.definite) return before.key.startsWith(ARTICLE);
+  return before.kind === 'latin' && reader.tokens[at]?.gap !== 'none';
+}
+
+/** «3 من أصل 4 آباء», «واحد من كل 5». */
+function readOutOf(reader: Reader, amount: Amount): QuantityRead | null {
+  if (keyAfter(reader, amount.last) !== OF || amount.value === null) return null;
+  const through = OUT_OF.has(keyAfter(reader, amount.last + 1));
+  const from = amount.last + (through ? 2 : 1);
+  if (tokenAfter(reader, from) === undefined || reader.skips[from] !== 0) return null;
+  const whole = readAmounts(reader, from).at(-1);
+  if (whole === undefined || whole.value === null || (!through && !whole.digits)) return null;
+  const noun = isCounted(reader, whole.last, whole, false);
+  return quantity(
+    reader,
+    amount,
+    noun ? nounEnd(reader, whole.last, false) : whole.last,
+    noun ? whole.last : -1,
+  );
+}
+
+function isCounted(reader: Reader, at: number, amount: Amount, partitive: boolean): boolean {
+  const token = tokenAfter(reader, at);
+  if (token === undefined || token.kind !== 'arabic' || token.key.length < 2) return false;
+  if (reader.skips[at] === 0 && isValueWord(reader.words[at] ?? NOTHING, keyAfter(reader, at + 1)))
+    return false;
+  if (ROUND_ACCUSATIVES.has(reader.tokens[amount.last - 1]?.key ?? '')) return false;
+  if (NOT_COUNTED.has(token.key) || (amount.fraction && NOT_SHARED.has(token.key))) return false;
+  if (partitive) return true;
+  if (token.light.startsWith(ARTICLE)) return amount.value === null || amount.fraction;
+  return !CLITICS.has(token.key.charAt(0)) || CLITIC_LIKE.has(token.key);
+}
+
+/** The first letters that are more often a conjunction or preposition than the noun's own. */
+const CLITICS = new Set([AND, BY, FOR]);
+
+/** Words of time, months, weekdays and currencies are no counted nouns here; a light year is. */
+function isValueWord(word: ValueWord, next: string): boolean {
+  if (word.time !== null) return word.time !== 'DECADE' && !MEASURE_TAILS.has(next);
+  return (
+    word.months.length > 0 ||
+    word.weekday !== null ||
+    word.day !== null ||
+    word.head !== null ||
+    word.hedges.length > 0 ||
+    word.daypart ||
+    word.unit !== null ||
+    word.scale !== null
+  );
+}
+
+/** The end of the noun with what belongs to it: «متر مربع», «حالة وفاة», «(ثلث) سكان العالم», «كيلومتر في الساعة». */
+function nounEnd(reader: Reader, at: number, construct: boolean): number {
+  const key = keyAfter(reader, at);
+  let last = at + 1;
+  while (MEASURE_TAILS.has(keyAfter(reader, last))) last++;
+  if (last > at + 1) return last;
+  if (LENGTHS.has(key) && followsKeys(reader, last, PER_HOUR)) return last + PER_HOUR.length;
+  const next = keyAfter(reader, last);
+  if (COMPOUNDS[key]?.has(next)) return last + 1;
+  const joined = construct && !key.startsWith(ARTICLE) && next.startsWith(ARTICLE);
+  return joined && wordAfter(reader, last) === NOTHING ? last + 1 : last;
 }

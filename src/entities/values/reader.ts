@@ -51,6 +51,14 @@ export function keyAfter(reader: Reader, at: number): string {
   return tokenAfter(reader, at)?.key ?? '';
 }
 
+/** Whether tokens with exactly these keys go on. */
+export function followsKeys(reader: Reader, at: number, keys: readonly string[]): boolean {
+  for (let k = 0; k < keys.length; k++) {
+    if (keyAfter(reader, at + k) !== keys[k]) return false;
+  }
+  return true;
+}
+
 /** The value word that goes on without a proclitic of its own. */
 export function wordAfter(reader: Reader, at: number): ValueWord {
   return tokenAfter(reader, at) === undefined || reader.skips[at] !== 0
@@ -67,12 +75,4 @@ export function afterAnd(reader: Reader, at: number, and: string): number {
   if (token === undefined || !token.key.startsWith(and)) return -1;
   if (token.key === and) return tokenAfter(reader, at + 1) === undefined ? -1 : at + 1;
   return reader.skips[at] === and.length ? at : -1;
-}
-
-/** The source offset where a token begins once its proclitics are left out. */
-export function startOf(reader: Reader, at: number): number {
-  const token = reader.tokens[at];
-  if (token === undefined) return 0;
-  const skip = reader.skips[at] ?? 0;
-  return skip === 0 ? token.start : (reader.document.shadow.origin[token.from + skip] ?? token.start);
 }

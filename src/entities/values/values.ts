@@ -1,17 +1,18 @@
 import { PROCLITICS } from '../../arabic/clitics.ts';
 import type { EntityType, Value } from '../../record.ts';
 import type { Document } from '../../text/document.ts';
-import type { Candidate } from '../candidate.ts';
-import { readAmounts } from './amount.ts';
+import { type Candidate, candidateAt } from '../candidate.ts';
+import { type Amount, readAmounts } from './amount.ts';
 import { readDate } from './dates.ts';
 import { readDuration } from './durations.ts';
 import { readBareMoney, readMoney, readSignedMoney } from './money.ts';
 import { readPercent, readSignedPercent } from './percent.ts';
-import { readQuantity } from './quantity.ts';
-import { type Reader, readerOf, startOf } from './reader.ts';
+import { readOnce, readQuantity } from './quantity.ts';
+import { type Reader, readerOf } from './reader.ts';
 import { canStart } from './start.ts';
 
 interface Found {
+  /** The token after its last. */
   readonly last: number;
   readonly type: EntityType;
   readonly value: Value;
@@ -23,66 +24,63 @@ export function findValues(document: Document): Candidate[] {
   const reader = readerOf(document);
   const found: Candidate[] = [];
   for (let i = 0; i < reader.tokens.length; ) {
-    const value = canStart(reader, i) ? readValue(reader, i) : null;
-    if (value === null) {
+    if (!canStart(reader, i)) {
       i++;
       continue;
     }
-    found.push(candidate(reader, i, value));
-    i = value.last;
+    const amounts = readAmounts(reader, i);
+    const value = readValue(reader, i, amounts);
+    if (value !== null) found.push(candidate(reader, i, value));
+    // A number that is no value («الدقيقة 18») is passed as a whole.
+    i = value?.last ?? amounts.at(-1)?.last ?? i + 1;
   }
   return found;
 }
 
-/** The longest value that begins at a token; a date before an amount where they tie. */
-function readValue(reader: Reader, at: number): Found | null {
-  let best: Found | null = null;
-  const offer = (
-    read: { last: number; value: Value; confidence?: number } | null,
-    type: EntityType,
-    confidence: number,
-  ) => {
-    if (read !== null && (best === null || read.last > best.last)) {
-      best = { last: read.last, type, value: read.value, confidence: read.confidence ?? confidence };
-    }
-  };
-  offer(readDate(reader, at), 'DATE', 0.9);
-  offer(readDuration(reader, at), 'DATE', 0.85);
-  offer(readSignedMoney(reader, at), 'MONEY', 0.95);
-  offer(readBareMoney(reader, at), 'MONEY', 0.8);
-  offer(readSignedPercent(reader, at), 'PERCENT', 0.95);
-  if (best !== null) return best;
-  for (const amount of readAmounts(reader, at)) {
-    offer(readPercent(reader, amount), 'PERCENT', 0.97);
-    offer(readMoney(reader, amount), 'MONEY', 0.95);
-    if (best !== null) return best;
+/** What each kind of reading is worth, from the share of them that are right. */
+const CONFIDENCE = { date: 0.93, duration: 0.92, money: 0.98, percent: 0.98, quantity: 0.85 } as const;
+
+/** The longest value that begins at a token: a date or duration before an amount. */
+function readValue(reader: Reader, at: number, amounts: readonly Amount[]): Found | null {
+  const date = readDate(reader, at);
+  const duration = readDuration(reader, at);
+  if (date !== null && (duration === null || date.last >= duration.last)) {
+    return { ...date, type: 'DATE', confidence: CONFIDENCE.date };
   }
-  for (const amount of readAmounts(reader, at)) {
-    offer(readQuantity(reader, amount), 'QUANTITY', 0.75);
-    if (best !== null) return best;
+  if (duration !== null) return { ...duration, type: 'DATE', confidence: CONFIDENCE.duration };
+  const sign = readSignedMoney(reader, at) ?? readBareMoney(reader, at);
+  if (sign !== null) return { ...sign, type: 'MONEY', confidence: CONFIDENCE.money };
+  const share = readSignedPercent(reader, at);
+  if (share !== null) return { ...share, type: 'PERCENT', confidence: CONFIDENCE.percent };
+  for (const amount of amounts) {
+    const percent = readPercent(reader, amount);
+    if (percent !== null) return { ...percent, type: 'PERCENT', confidence: CONFIDENCE.percent };
+    const money = readMoney(reader, amount);
+    if (money !== null) return { ...money, type: 'MONEY', confidence: CONFIDENCE.money };
   }
-  return null;
+  for (const amount of amounts) {
+    const quantity = readQuantity(reader, at, amount);
+    if (quantity !== null) return { ...quantity, type: 'QUANTITY', confidence: CONFIDENCE.quantity };
+  }
+  const once = readOnce(reader, at);
+  return once && { ...once, type: 'QUANTITY', confidence: CONFIDENCE.quantity };
 }
 
 const CLITICS = new Set(PROCLITICS);
 
-function candidate(reader: Reader, at: number, value: Found): Candidate {
+function candidate(reader: Reader, at: number, { last, type, value, confidence }: Found): Candidate {
   const token = reader.tokens[at];
   const before = reader.tokens[at - 1];
-  const apart = token?.gap === 'none' && before?.kind === 'arabic' && CLITICS.has(before.key);
-  const skip = reader.skips[at] ?? 0;
-  return {
-    start: startOf(reader, at),
-    end: reader.tokens[value.last - 1]?.end ?? 0,
-    first: apart ? at - 1 : at,
-    last: value.last,
-    prefix: `${apart ? before.key : ''}${token?.key.slice(0, skip) ?? ''}`,
-    type: value.type,
-    subtype: null,
-    evidence: 'pattern',
-    confidence: value.confidence,
-    assimilated: reader.assimilated[at] === 1,
-    entry: null,
-    value: value.value,
-  };
+  // «بـ15»: a proclitic before digits is a token of its own.
+  const apart = token?.gap === 'none' && before !== undefined && CLITICS.has(before.key);
+  return candidateAt(
+    reader.document,
+    {
+      first: apart ? at - 1 : at,
+      last,
+      prefix: apart ? before.key.length : (reader.skips[at] ?? 0),
+      assimilated: reader.assimilated[at] === 1,
+    },
+    { type, subtype: null, evidence: 'pattern', confidence, value },
+  );
 }

@@ -1,10 +1,13 @@
-import { ARTICLE_KEY, HEDGES } from '../../arabic/amounts.ts';
+import { ARTICLE_KEY, HEDGES, MINUS } from '../../arabic/amounts.ts';
 import {
   CLOCK_PARTS,
   DAYPARTS,
   DECADES,
   EDGES,
+  HEADS,
+  type Head,
   MONTHS,
+  NAMED_TIMES,
   PERIODS,
   PLACES,
   RELATIVE_DAYS,
@@ -13,12 +16,14 @@ import {
   WEEKDAYS,
   YEAR_HEADS,
 } from '../../arabic/calendar.ts';
+import { COUNTED_ONCE } from '../../arabic/countables.ts';
 import { CURRENCIES, CURRENCY_SYMBOLS, type Currency } from '../../arabic/currencies.ts';
 import { loosen } from '../../arabic/letters.ts';
 import {
   FEW,
   FRACTIONS,
   HUNDREDS,
+  NOT_NUMERALS,
   ORDINALS,
   QUARTERS,
   SCALES,
@@ -46,6 +51,9 @@ export interface ValueWord {
   definite: boolean;
   /** The article alone, before digits: «الـ12». */
   article: boolean;
+  minus: boolean;
+  /** A noun that «واحد» counts: «شخص واحد». */
+  once: boolean;
   unit: number | null;
   teenUnit: number | null;
   teen: boolean;
@@ -67,13 +75,18 @@ export interface ValueWord {
   place: -1 | 0 | 1 | null | undefined;
   edge: boolean;
   daypart: boolean;
-  clockPart: boolean;
+  /** Whether it is a part of the day after a clock hour, and then whether that is after noon. */
+  clockPart: boolean | null;
+  head: Head | null;
+  /** Fixed names of times that begin with it, by their other words. */
+  names: (readonly string[])[];
   day: number | null;
   season: boolean;
   decade: number | null;
   currency: Currency | null;
   /** ISO 4217 code of a currency sign or code. */
   symbol: string | null;
+  /** Hedges that begin with it, by their other words. */
   hedges: { words: readonly string[]; bound: Bound | null }[];
 }
 
@@ -81,6 +94,8 @@ function blank(): ValueWord {
   return {
     definite: false,
     article: false,
+    minus: false,
+    once: false,
     unit: null,
     teenUnit: null,
     teen: false,
@@ -101,7 +116,9 @@ function blank(): ValueWord {
     place: undefined,
     edge: false,
     daypart: false,
-    clockPart: false,
+    clockPart: null,
+    head: null,
+    names: [],
     day: null,
     season: false,
     decade: null,
@@ -140,6 +157,9 @@ function build(): Map<string, ValueWord> {
     return [add(form), definite];
   };
   add(ARTICLE_KEY).article = true;
+  add(MINUS).minus = true;
+  add('-').minus = true;
+  for (const form of COUNTED_ONCE) add(form).once = true;
   addNumerals(add, both);
   addCalendar(add, both);
   for (const currency of CURRENCIES) {
@@ -152,8 +172,8 @@ function build(): Map<string, ValueWord> {
   }
   for (const [symbol, code] of Object.entries(CURRENCY_SYMBOLS)) add(symbol).symbol = code;
   for (const { words: phrase, bound } of HEDGES) {
-    const keys = phrase.map(loosen);
-    add(phrase[0] ?? '').hedges.push({ words: keys, bound });
+    const [first = '', ...rest] = phrase.map(loosen);
+    add(first).hedges.push({ words: rest, bound });
   }
   return words;
 }
@@ -170,6 +190,7 @@ function addNumerals(add: Add, both: Both): void {
   for (const [form, value] of Object.entries(HUNDREDS)) for (const word of both(form)) word.hundred = value;
   for (const [form, value] of Object.entries(FRACTIONS)) add(form).fraction = value;
   for (const [form, value] of Object.entries(ORDINALS)) for (const word of both(form)) word.ordinal = value;
+  for (const form of NOT_NUMERALS) add(form);
   for (const form of VAGUE) for (const word of both(form)) word.vague = true;
   for (const form of FEW) add(form).few = true;
   add(QUARTERS).quarters = true;
@@ -217,7 +238,9 @@ function addCalendar(add: Add, both: Both): void {
   for (const [form, place] of Object.entries(PLACES)) add(form).place = place;
   for (const form of EDGES) add(form).edge = true;
   for (const form of DAYPARTS) for (const word of both(form)) word.daypart = true;
-  for (const form of CLOCK_PARTS) add(form).clockPart = true;
+  for (const [form, afternoon] of Object.entries(CLOCK_PARTS)) add(form).clockPart = afternoon;
+  for (const [form, head] of Object.entries(HEADS)) add(form).head = head;
+  for (const [first = '', ...rest] of NAMED_TIMES) add(first).names.push(rest);
   for (const [form, offset] of Object.entries(RELATIVE_DAYS)) add(form).day = offset;
   for (const form of SEASONS) for (const word of both(form)) word.season = true;
   for (const [form, first] of Object.entries(DECADES)) for (const word of both(form)) word.decade = first;
