@@ -30,6 +30,9 @@ export const ENTRY_TYPES: readonly (readonly [EntityType, EntitySubtype | null])
   ['PRODUCT', 'other'],
   ['EVENT', null],
   ['WORK', null],
+  ['ORG', null],
+  ['LOC', null],
+  ['PRODUCT', null],
 ];
 
 /** What the lexicon knows of one thing. */
