@@ -1,6 +1,7 @@
-import { findEntities } from './entities/entities.ts';
+import { type Finders, findEntities } from './entities/entities.ts';
 import { loadLexicon } from './entities/lexicon/lexicon.ts';
-import { loadTagger, type Tagger } from './entities/tagger/tagger.ts';
+import type { OwnName } from './entities/lexicon/own.ts';
+import { loadTagger } from './entities/tagger/tagger.ts';
 import { readable } from './input/html.ts';
 import { detectLanguage } from './language/detect.ts';
 import { inUnit } from './output/offsets.ts';
@@ -15,6 +16,8 @@ export interface ExtractorOptions extends Choice {
   offsetUnit?: OffsetUnit;
   /** The statistical tagger: `crf` where not given; `none` leaves names to the lexicon alone. */
   tagger?: 'crf' | 'none';
+  /** The user's own names; they win over everything else. */
+  lexicon?: readonly OwnName[];
 }
 
 /** Where a text came from, as the record's `source` says it, and how it is marked up. */
@@ -33,12 +36,12 @@ export interface Extractor {
 
 /** Sets an extractor up. The lexicon and the weights are read with the first document. */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
-  let tagger: Tagger | null = null;
+  let finders: Finders | null = null;
   return {
     async extract(text, origin = {}) {
       const document = documentOf(text, origin.format === 'html' ? readable(text) : text);
-      if (options.tagger !== 'none') tagger ??= loadTagger();
-      const entities = findEntities(document, loadLexicon(), tagger);
+      finders ??= await findersFor(options);
+      const entities = findEntities(document, finders);
       const claims: Claim[] = [];
       const record: Extraction = {
         schemaVersion: 1,
@@ -65,6 +68,15 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       };
       return inUnit(prune(record, options), text, options.offsetUnit ?? 'utf16');
     },
+  };
+}
+
+async function findersFor(options: ExtractorOptions): Promise<Finders> {
+  const names = options.lexicon ?? [];
+  return {
+    lexicon: loadLexicon(),
+    own: names.length === 0 ? null : (await import('./entities/lexicon/own.ts')).ownLexicon(names),
+    tagger: options.tagger === 'none' ? null : loadTagger(),
   };
 }
 

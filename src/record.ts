@@ -74,6 +74,8 @@ export interface Entity {
   labels: Labels;
   /** Verified Wikidata id, or null. */
   wikidata: string | null;
+  /** The identifier that the user's own lexicon gives the name, or null. */
+  ref: string | null;
   /** The normalised value of a DATE, MONEY, PERCENT or QUANTITY; null for every other type. */
   value: Value | null;
   /** How central the entity is to the article, 0 to 1. */

@@ -21,9 +21,8 @@ export function bitsOf(document: Document, lexicon: Lexicon, known: Evidence): U
   };
   for (const matches of known.found.matches) {
     for (const match of matches) {
-      const to = lexicon.formFrom[match.node + 1] ?? 0;
-      for (let i = lexicon.formFrom[match.node] ?? 0; i < to; i++) {
-        const type = TYPES.indexOf(lexicon.type(lexicon.formEntry[i] ?? 0));
+      for (const { entry } of lexicon.forms(match.node)) {
+        const type = TYPES.indexOf(lexicon.type(entry));
         for (let at = match.first; at < match.last; at++) set(at, LISTED + type);
       }
     }

@@ -4,20 +4,32 @@ import { findEchoes } from './echo.ts';
 import { entityOf } from './entity.ts';
 import { evidenceOf } from './evidence.ts';
 import { findGlosses } from './gloss.ts';
-import { join } from './join.ts';
+import { join, outside } from './join.ts';
 import { joinTagged } from './joint.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
+import { findOwnNames } from './lexicon/own-names.ts';
 import { resolve } from './resolve.ts';
 import { salienceOf } from './salience.ts';
 import type { Tagger } from './tagger/tagger.ts';
 
+/** What names are found with. */
+export interface Finders {
+  readonly lexicon: Lexicon;
+  /** The user's own names, or null. */
+  readonly own: Lexicon | null;
+  /** The statistical tagger, or null to do without it. */
+  readonly tagger: Tagger | null;
+}
+
 /** The entities of a document, in the order of their first mention; offsets are UTF-16 units. */
-export function findEntities(document: Document, lexicon: Lexicon, tagger: Tagger | null): Entity[] {
+export function findEntities(document: Document, { lexicon, own, tagger }: Finders): Entity[] {
   const evidence = evidenceOf(document, lexicon);
-  const mentions =
+  const found =
     tagger === null
       ? join(evidence.settled, evidence.institutions, evidence.values)
       : joinTagged(document, lexicon, evidence, tagger);
+  const owned = own === null ? [] : findOwnNames(document, own);
+  const mentions = owned.length === 0 ? found : join(owned, outside(found, owned));
   const glosses = findGlosses(document, mentions);
   const given = new Set(mentions);
   const learnt = glosses.flatMap(({ name, gloss }) => [name, gloss]).filter((side) => !given.has(side));

@@ -20,6 +20,7 @@ export function entityOf(
     name: nameOf(document, best),
     labels: thing?.labels ?? { ar: null, en: null },
     wikidata: thing?.wikidata ?? null,
+    ref: thing?.ref ?? null,
     value: best.value,
     salience: round(salience),
     confidence: round(group.reduce((most, mention) => Math.max(most, mention.confidence), 0)),

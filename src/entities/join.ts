@@ -25,3 +25,10 @@ function overlaps(taken: ReadonlySet<number>, candidate: Candidate): boolean {
   for (let i = candidate.first; i < candidate.last; i++) if (taken.has(i)) return true;
   return false;
 }
+
+/** The candidates that overlap none of `others`. */
+export function outside(candidates: readonly Candidate[], others: readonly Candidate[]): Candidate[] {
+  const taken = new Set<number>();
+  for (const { first, last } of others) for (let i = first; i < last; i++) taken.add(i);
+  return candidates.filter((candidate) => !overlaps(taken, candidate));
+}

@@ -14,7 +14,7 @@ export function listForms(text: string): ScoredMention[] {
   let from = 0;
   for (const [longest] of matchForms(document, lexicon).matches) {
     if (longest === undefined || longest.first < from) continue;
-    const entry = lexicon.formEntry[lexicon.formFrom[longest.node] ?? 0] ?? 0;
+    const entry = lexicon.forms(longest.node)[0]?.entry ?? 0;
     const { type, subtype } = lexicon.thing(entry);
     const { start, end } = candidateAt(document, longest, {
       type,

@@ -10,6 +10,8 @@ test('a packed entry keeps its type, labels and Wikidata id', () => {
     subtype: 'company',
     labels: { ar: 'ميتا', en: 'Meta Platforms' },
     wikidata: 'Q380',
+    ref: null,
+    exact: null,
   });
   expect(lexicon.thing(1)).toMatchObject({ labels: { ar: 'باريس', en: null }, wikidata: null });
 });

@@ -97,14 +97,11 @@ class Reader {
   private readPlace(at: number, countryOnly: boolean): number {
     for (const match of this.places.get(at) ?? []) {
       if (match.prefix > 0) continue;
-      for (
-        let i = this.lexicon.formFrom[match.node] ?? 0;
-        i < (this.lexicon.formFrom[match.node + 1] ?? 0);
-        i++
-      ) {
-        const { type, subtype } = this.lexicon.thing(this.lexicon.formEntry[i] ?? 0);
-        if (type === 'LOC' && (!countryOnly || subtype === 'country')) return match.last;
-      }
+      const isPlace = this.lexicon.forms(match.node).some(({ entry }) => {
+        const { type, subtype } = this.lexicon.thing(entry);
+        return type === 'LOC' && (!countryOnly || subtype === 'country');
+      });
+      if (isPlace) return match.last;
     }
     return at;
   }

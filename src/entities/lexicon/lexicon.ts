@@ -42,6 +42,16 @@ export interface Thing {
   readonly labels: Labels;
   /** Verified Wikidata id, or null. */
   readonly wikidata: string | null;
+  /** The identifier that the user's own lexicon gives it, or null. */
+  readonly ref: string | null;
+  /** The light forms that alone count, or null where spelling variants count too. */
+  readonly exact: readonly string[] | null;
+}
+
+/** A sequence of words that names an entry; `ambiguous` where it is also a common word or another name. */
+export interface Form {
+  readonly entry: number;
+  readonly ambiguous: boolean;
 }
 
 /**
@@ -55,11 +65,10 @@ export interface Lexicon {
   root(word: number): number;
   /** The node that a word leads to from a node, or 0 for none. */
   child(node: number, word: number): number;
-  /** The forms that end at a node: `formEntry` and `formAmbiguous` from `formFrom[node]` to `formFrom[node + 1]`. */
-  readonly formFrom: Uint32Array;
-  readonly formEntry: Uint32Array;
-  /** 1 for a form that is also a common word or another name, and needs evidence. */
-  readonly formAmbiguous: Uint8Array;
+  /** Whether a form ends at a node. */
+  isEnd(node: number): boolean;
+  /** The forms that end at a node. */
+  forms(node: number): Form[];
   /** The type of an entry. */
   type(entry: number): EntityType;
   /** An entry as a thing; asked twice, the same object. */
@@ -88,6 +97,9 @@ export function lexiconOf(bytes: Uint8Array): Lexicon {
   const rootChild = read('rootChild', 'Uint32Array');
   const childFrom = read('childFrom', 'Uint32Array');
   const childWord = read('childWord', 'Uint32Array');
+  const formFrom = read('formFrom', 'Uint32Array');
+  const formEntry = read('formEntry', 'Uint32Array');
+  const formAmbiguous = read('formAmbiguous', 'Uint8Array');
   const entryType = read('entryType', 'Uint8Array');
   const entryWikidata = read('entryWikidata', 'Uint32Array');
   const entryGroups = read('entryGroups', 'Uint8Array');
@@ -135,9 +147,14 @@ export function lexiconOf(bytes: Uint8Array): Lexicon {
       }
       return 0;
     },
-    formFrom: read('formFrom', 'Uint32Array'),
-    formEntry: read('formEntry', 'Uint32Array'),
-    formAmbiguous: read('formAmbiguous', 'Uint8Array'),
+    isEnd: (node) => formFrom[node] !== formFrom[node + 1],
+    forms(node) {
+      const forms: Form[] = [];
+      for (let i = formFrom[node] ?? 0; i < (formFrom[node + 1] ?? 0); i++) {
+        forms.push({ entry: formEntry[i] ?? 0, ambiguous: formAmbiguous[i] === 1 });
+      }
+      return forms;
+    },
     type: (entry) => typeOf(entry)[0],
     thing(entry) {
       let thing = things.get(entry);
@@ -145,7 +162,7 @@ export function lexiconOf(bytes: Uint8Array): Lexicon {
         const [type, subtype] = typeOf(entry);
         const id = entryWikidata[entry] ?? 0;
         const labels = { ar: label(entry * 2), en: label(entry * 2 + 1) };
-        thing = { type, subtype, labels, wikidata: id === 0 ? null : `Q${id}` };
+        thing = { type, subtype, labels, wikidata: id === 0 ? null : `Q${id}`, ref: null, exact: null };
         things.set(entry, thing);
       }
       return thing;

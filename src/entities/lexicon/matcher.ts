@@ -71,7 +71,7 @@ function walk(
   let node = word < 0 ? 0 : lexicon.root(word);
   let last = first + 1;
   while (node !== 0) {
-    if ((lexicon.formFrom[node + 1] ?? 0) > (lexicon.formFrom[node] ?? 0)) {
+    if (lexicon.isEnd(node)) {
       found.push({ first, last, prefix: reading.length, assimilated: reading.assimilated, node });
     }
     const next = inside(tokens, last);

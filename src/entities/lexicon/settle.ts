@@ -21,7 +21,7 @@ export function settle(document: Document, lexicon: Lexicon, found: Found, vote:
   const named = new Set<number>();
   for (const matches of found.matches) {
     const longest = matches[0];
-    for (const form of longest ? formsOf(lexicon, longest) : []) {
+    for (const form of longest ? lexicon.forms(longest.node) : []) {
       if (!form.ambiguous) named.add(form.entry);
     }
   }
@@ -49,20 +49,6 @@ export function settle(document: Document, lexicon: Lexicon, found: Found, vote:
   return candidates;
 }
 
-interface Form {
-  readonly entry: number;
-  readonly ambiguous: boolean;
-}
-
-function formsOf(lexicon: Lexicon, match: Match): Form[] {
-  const forms: Form[] = [];
-  const to = lexicon.formFrom[match.node + 1] ?? 0;
-  for (let i = lexicon.formFrom[match.node] ?? 0; i < to; i++) {
-    forms.push({ entry: lexicon.formEntry[i] ?? 0, ambiguous: lexicon.formAmbiguous[i] === 1 });
-  }
-  return forms;
-}
-
 /** The entry that a match names, by the strongest reason at hand, or null where none holds. */
 function choose(
   lexicon: Lexicon,
@@ -71,7 +57,7 @@ function choose(
   named: ReadonlySet<number>,
   vote: Vote,
 ): { entry: number; confidence: number } | null {
-  const forms = formsOf(lexicon, match);
+  const forms = lexicon.forms(match.node);
   const ambiguous = forms.filter((form) => form.ambiguous);
   const near = ambiguous.find((form) => context.isNear(form.entry, match.first, match.last));
   if (near) return { entry: near.entry, confidence: CONFIDENCE.near };
