@@ -1,3 +1,4 @@
+import { findClaims } from './claims/claims.ts';
 import { type Finders, findEntities } from './entities/entities.ts';
 import { loadLexicon } from './entities/lexicon/lexicon.ts';
 import type { OwnName } from './entities/lexicon/own.ts';
@@ -6,7 +7,7 @@ import { readable } from './input/html.ts';
 import { detectLanguage } from './language/detect.ts';
 import { inUnit } from './output/offsets.ts';
 import { type Choice, prune } from './output/prune.ts';
-import type { Claim, DocumentFormat, Extraction, OffsetUnit } from './record.ts';
+import type { DocumentFormat, Extraction, OffsetUnit } from './record.ts';
 import { documentOf } from './text/document.ts';
 import { isWord } from './text/token.ts';
 
@@ -42,7 +43,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       const document = documentOf(text, origin.format === 'html' ? readable(text) : text);
       finders ??= await findersFor(options);
       const entities = findEntities(document, finders);
-      const claims: Claim[] = [];
+      const claims = findClaims(document, entities);
       const record: Extraction = {
         schemaVersion: 1,
         source: {

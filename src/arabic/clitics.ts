@@ -5,6 +5,9 @@
  */
 export const PROCLITICS: readonly string[] = ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل', 'فك'];
 
+/** The conjunctions that are written onto the next word. */
+export const CONJUNCTIONS: readonly string[] = ['و', 'ف'];
+
 /** After this preposition the article loses its alef: ل + «الأمم» is written «للأمم». */
 export const ASSIMILATING = 'ل';
 

@@ -1,3 +1,4 @@
+import { CONJUNCTIONS } from '../arabic/clitics.ts';
 import type { Document } from '../text/document.ts';
 import { bitsOf } from './bits.ts';
 import type { Candidate } from './candidate.ts';
@@ -29,7 +30,7 @@ export function joinTagged(
   const listed = [...settled, ...evidence.institutions].map((candidate) => weighed(candidate, tagging));
   return join(
     listed.filter((candidate) => candidate.confidence >= LEAST),
-    tagging.candidates,
+    tagging.candidates.filter((candidate) => !isList(candidate, settled)),
     evidence.values,
   );
 }
@@ -37,4 +38,12 @@ export function joinTagged(
 function weighed(candidate: Candidate, tagging: Tagging): Candidate {
   const probability = tagging.score(candidate.first, candidate.last, candidate.type);
   return { ...candidate, confidence: candidate.confidence * (1 - TAGGER_SHARE) + probability * TAGGER_SHARE };
+}
+
+/** Whether a candidate runs over a known name into another one that a conjunction joins to it («Google وOpenAI»). */
+function isList(candidate: Candidate, known: readonly Candidate[]): boolean {
+  const inside = known.filter(({ first, last }) => first >= candidate.first && last <= candidate.last);
+  return inside.some(
+    ({ first, prefix }) => first > candidate.first && CONJUNCTIONS.some((word) => prefix.startsWith(word)),
+  );
 }
