@@ -261,6 +261,7 @@ export type Head =
   | 'after'
   | 'first'
   | 'day'
+  | 'days'
   | 'month'
   | 'time'
   | 'hour'
@@ -281,7 +282,7 @@ export const HEADS: Readonly<Record<string, Head>> = {
   أول: 'first',
   آخر: 'first',
   يوم: 'day',
-  يومي: 'day',
+  يومي: 'days',
   أيام: 'day',
   ليالي: 'day',
   شهر: 'month',
@@ -519,3 +520,8 @@ export const NAMED_BY_DATE: ReadonlySet<string> = new Set([
 
 /** «After», written alone or with «و». */
 export const AFTERS: ReadonlySet<string> = new Set(['بعد', 'وبعد', 'فبعد']);
+
+/** Units of time that are no duration without a number: «خلال موسم الحج», «بعد عقد الاجتماع». */
+export const NEVER_ALONE: ReadonlySet<string> = new Set(['موسم', 'عقد', 'ليله', 'قرن', 'يوم']);
+/** «Father», which differs from the month «آب» by its hamza. */
+export const FATHER = 'أب';

@@ -29,7 +29,7 @@ export function readAmounts(reader: Reader, at: number): Amount[] {
   if (hedge !== null && reader.skips[number] !== 0) return [];
   let sign = 1;
   if ((reader.words[number] ?? NOTHING).minus) {
-    if (tokenAfter(reader, number + 1)?.kind !== 'number') return [];
+    if (reader.tokens[number]?.gap === 'none' || tokenAfter(reader, number + 1)?.kind !== 'number') return [];
     sign = -1;
     number++;
   }
@@ -67,7 +67,8 @@ function readOtherEnd(reader: Reader, numeral: Numeral): Numeral | null {
   if (at < 0 || tokenAfter(reader, at) === undefined) return null;
   if (at > numeral.last && reader.skips[at] !== 0) return null;
   const other = readNumeral(reader, at);
-  return other === null || other.value === null || other.fraction || other.digits !== numeral.digits
-    ? null
-    : other;
+  if (other === null || other.value === null || other.fraction || other.digits !== numeral.digits)
+    return null;
+  // «3-0» is a score.
+  return token.kind === 'joiner' && other.value <= numeral.value ? null : other;
 }

@@ -85,7 +85,7 @@ function readCore(reader: Reader, at: number, parts: Parts, edge: boolean): Core
   }
   const english = word.months.length > 0 ? readEnglishDate(reader, at, parts) : -1;
   if (english >= 0) return { last: english, rank: Rank.year, complete: true };
-  const dayHead = word.head === 'day' || word.day === 0;
+  const dayHead = word.head === 'day' || word.head === 'days' || word.day === 0;
   if (!dayHead || tokenAfter(reader, at + 1) !== undefined) {
     const dated = readDayMonth(reader, dayHead ? at + 1 : at, parts);
     if (dated >= 0) return { last: dated, rank: Rank.date, complete: true };

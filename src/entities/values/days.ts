@@ -1,13 +1,14 @@
+import { AND } from '../../arabic/amounts.ts';
 import { CLOCK_ENDS, CLOCK_ZONE, FIRST_OF, GREENWICH, NOT_TODAY, ONE_OCLOCK } from '../../arabic/calendar.ts';
 import { ARTICLE } from '../../arabic/clitics.ts';
 import { type Core, Rank } from './core.ts';
 import { readOrdinal } from './months.ts';
 import { type Parts, two } from './parts.ts';
 import { offset } from './periods.ts';
-import { followsKeys, keyAfter, type Reader, tokenAfter, wordAfter } from './reader.ts';
+import { afterAnd, followsKeys, keyAfter, type Reader, tokenAfter, wordAfter } from './reader.ts';
 import { NOTHING } from './words.ts';
 
-/** «الأربعاء», «يوم الأربعاء», «اليوم», «أمس الأول», «بعد غد», «صباح». */
+/** «الأربعاء», «يوم الأربعاء», «يومي السبت والأحد», «اليوم», «أمس الأول», «بعد غد», «صباح». */
 export function readDayCore(reader: Reader, at: number, parts: Parts): Core | null {
   const word = reader.words[at] ?? NOTHING;
   const next = wordAfter(reader, at + 1);
@@ -27,6 +28,12 @@ export function readDayCore(reader: Reader, at: number, parts: Parts): Core | nu
   }
   if (word.head === 'day') {
     return next.weekday !== null || next.day !== null ? readDayCore(reader, at + 1, parts) : null;
+  }
+  if (word.head === 'days' && next.weekday !== null) {
+    const and = afterAnd(reader, at + 2, AND);
+    if (and < 0 || (reader.words[and] ?? NOTHING).weekday === null) return null;
+    parts.weekday = next.weekday;
+    return { last: and + 1, rank: Rank.day, complete: true };
   }
   return word.daypart && !word.definite ? { last: at + 1, rank: Rank.daypart, complete: false } : null;
 }

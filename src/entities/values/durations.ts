@@ -1,12 +1,12 @@
 import { AND, BY, FOR, IN, OF, ON, ONE } from '../../arabic/amounts.ts';
 import {
-  AFTERS,
   AGE,
   AGE_OWNERS,
   DURING,
   LEVELS,
   LIGHT,
   MATCH_MINUTES,
+  NEVER_ALONE,
   ONLY,
   VAGUE_LENGTHS,
 } from '../../arabic/calendar.ts';
@@ -71,8 +71,7 @@ function standsAlone(reader: Reader, at: number): boolean {
     const clitic = reader.tokens[at]?.key[skip - 1];
     return form === 'many' ? clitic === FOR || clitic === BY : time === 'W' && clitic === BY;
   }
-  // «بعد يوم» is told of any next day, «بعد عقد» of a contract.
-  if (form === 'one' && (time === 'DECADE' || (time === 'D' && AFTERS.has(before)))) return false;
+  if (NEVER_ALONE.has(reader.tokens[at]?.key ?? '')) return false;
   return DURING.has(before) || (before === IN && LEVELS.has(reader.tokens[at - 2]?.key ?? ''));
 }
 

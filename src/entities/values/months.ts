@@ -1,5 +1,5 @@
 import { AND, OF, TO } from '../../arabic/amounts.ts';
-import { BEFORE_CHRIST, GREGORIAN, HIJRI, MONTH_TAILS, YEAR_KINDS } from '../../arabic/calendar.ts';
+import { BEFORE_CHRIST, FATHER, GREGORIAN, HIJRI, MONTH_TAILS, YEAR_KINDS } from '../../arabic/calendar.ts';
 import type { Parts } from './parts.ts';
 import { afterAnd, followsKeys, keyAfter, type Reader, tokenAfter, wordAfter } from './reader.ts';
 import { type MonthWord, NOTHING } from './words.ts';
@@ -17,6 +17,8 @@ export function readMonth(reader: Reader, at: number): MonthRead | null {
   if (between === '/' || between === '-' || between === '(') other++;
   const second = wordAfter(reader, other) === NOTHING ? null : readMonthName(reader, other);
   if (second === null || second.month !== first.month || second.hijri !== first.hijri) return first;
+  // «صفر-صفر» is a score.
+  if (reader.tokens[other]?.key === reader.tokens[at]?.key) return first;
   const closed = between === '(';
   if (closed && keyAfter(reader, second.last) !== ')') return first;
   return { ...first, last: second.last + (closed ? 1 : 0), sure: true };
@@ -24,6 +26,7 @@ export function readMonth(reader: Reader, at: number): MonthRead | null {
 
 function readMonthName(reader: Reader, at: number): MonthRead | null {
   const { months } = reader.words[at] ?? NOTHING;
+  if (months.length === 0 || reader.tokens[at]?.light === FATHER) return null;
   for (const word of months) {
     if (word.second === null) continue;
     if (keyAfter(reader, at + 1) === word.second) return { ...word, last: at + 2 };

@@ -29,6 +29,8 @@ export function readQuantity(reader: Reader, at: number, amount: Amount): Quanti
   const share = readOutOf(reader, amount);
   if (share !== null) return share;
   const partitive = keyAfter(reader, amount.last) === OF;
+  // «اثنان من ضباط الشرطة» tells of two persons, it does not count.
+  if (partitive && !amount.digits && amount.value === 2) return null;
   const noun = partitive ? amount.last + 1 : amount.last;
   if (!isCounted(reader, noun, amount, partitive)) {
     return standsAlone(reader, at, amount) ? quantity(reader, amount, amount.last, -1) : null;
@@ -112,6 +114,7 @@ function isValueWord(word: ValueWord, next: string): boolean {
     word.head !== null ||
     word.hedges.length > 0 ||
     word.daypart ||
+    word.currency !== null ||
     word.unit !== null ||
     word.scale !== null
   );

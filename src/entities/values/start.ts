@@ -5,5 +5,17 @@ import { NOTHING } from './words.ts';
 export function canStart(reader: Reader, at: number): boolean {
   if (reader.words[at] !== NOTHING) return true;
   const token = reader.tokens[at];
-  return token !== undefined && (token.kind === 'number' || token.key === '%');
+  if (token?.kind === 'number') return !isContinued(reader, at);
+  return token?.key === '%';
+}
+
+/** The later digits of a score, range or code («3-0», «011-4567»). */
+function isContinued(reader: Reader, at: number): boolean {
+  const joint = reader.tokens[at - 1];
+  return (
+    reader.tokens[at]?.gap === 'none' &&
+    joint?.kind === 'joiner' &&
+    joint.gap === 'none' &&
+    reader.tokens[at - 2]?.kind === 'number'
+  );
 }
