@@ -17,8 +17,8 @@ export function parseArguments(args: readonly string[]): Request {
       },
       writeErr: () => {},
     }),
+    JSON.parse(readPackaged('package.json')).version,
   );
-  if (args.includes('-V') || args.includes('--version')) command.version(packageVersion());
   try {
     command.parse(withLevel(args), { from: 'user' });
   } catch (thrown) {
@@ -45,8 +45,4 @@ function withLevel(args: readonly string[]): string[] {
 function usageProblem(message: string): string {
   const [problem = '', suggestion] = message.replace(/^error: /, '').split('\n');
   return `${problem.replace(/\.$/, '')} ${suggestion?.replace('Did', 'did') ?? '(see extract --help)'}`;
-}
-
-function packageVersion(): string {
-  return JSON.parse(readPackaged('package.json')).version;
 }

@@ -1,5 +1,6 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
 import type { EntityType } from '../record.ts';
+import { DEFAULTS } from './settings.ts';
 
 const TYPES: Readonly<Record<EntityType, true>> = {
   PERSON: true,
@@ -14,10 +15,10 @@ const TYPES: Readonly<Record<EntityType, true>> = {
   QUANTITY: true,
 };
 
-const INTRODUCTION = `
-Reads Arabic news and prints who and what is named, and what is claimed, by whom and how surely, as JSON.
-With no input and a pipe, or with -, it reads the standard input. A directory stands for its .txt .md .html .htm
-.ndjson and .jsonl files, at any depth. Each line of an .ndjson or .jsonl file is a document of its own.`;
+const INTRODUCTION = [
+  'Reads Arabic news and prints who and what is named, and what is claimed, by whom and how surely, as JSON.',
+  'With no input and a pipe, or with -, it reads the standard input. A directory stands for the .txt .md .html .htm .ndjson and .jsonl files in it, at any depth; each line of an .ndjson or .jsonl file is a document of its own.',
+].join('\n\n');
 
 const EXAMPLES = `
 Examples:
@@ -31,10 +32,10 @@ Examples:
 Exit code: 0 all well; 1 some input failed, the others are out; 2 wrong usage; 3 nothing could be read.`;
 
 /** Adds to a command everything that `extract` understands, in the order of its help. */
-export function addFlags(command: Command): Command {
+export function addFlags(command: Command, version: string): Command {
   return command
     .usage('[options] [file|directory|-]...')
-    .description(INTRODUCTION.trim())
+    .description(INTRODUCTION)
     .argument('[paths...]')
     .optionsGroup('Input:')
     .addOption(
@@ -50,9 +51,9 @@ export function addFlags(command: Command): Command {
       encodingLabel,
     )
     .option('--files-from <file>', 'read the inputs that FILE names, one a line (- for the standard input)')
-    .option('--text-field <name>', 'NDJSON field with the text', 'text')
-    .option('--id-field <name>', 'NDJSON field with an identifier for the record', 'id')
-    .option('--max-bytes <n>', 'refuse longer documents and NDJSON lines', wholeNumber, 16_000_000)
+    .option('--text-field <name>', 'NDJSON field with the text', DEFAULTS.textField)
+    .option('--id-field <name>', 'NDJSON field with an identifier for the record', DEFAULTS.idField)
+    .option('--max-bytes <n>', 'refuse longer documents and NDJSON lines', wholeNumber, DEFAULTS.maxBytes)
     .optionsGroup('Choice:')
     .addOption(new Option('--only <part>', 'leave the other part empty').choices(['entities', 'claims']))
     .option(
@@ -74,7 +75,7 @@ export function addFlags(command: Command): Command {
     .addOption(
       new Option('--offset-unit <unit>', 'what start and end count')
         .choices(['codepoint', 'utf16', 'utf8'])
-        .default('codepoint'),
+        .default(DEFAULTS.offsetUnit),
     )
     .addOption(
       new Option('-o, --output <file>', 'write to FILE, replacing it once all is written').conflicts(
@@ -94,6 +95,7 @@ export function addFlags(command: Command): Command {
         .conflicts(['format', 'pretty', 'compact', 'only', 'types', 'minConfidence', 'keyClaims']),
     )
     .option('--schema', 'print the JSON Schema of the record')
+    .version(version, '-V, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .addHelpText('after', EXAMPLES);
 }

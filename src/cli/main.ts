@@ -1,7 +1,8 @@
 import { isatty } from 'node:tty';
 import { readPackaged } from '../package.ts';
-import { parseArguments } from './arguments.ts';
+import type { Request } from './arguments.ts';
 import { BrokenPipe, messageOf, UsageError } from './messages.ts';
+import { DEFAULTS, type Settings } from './settings.ts';
 import { standardOutput } from './stdout.ts';
 
 /** The command: reads the arguments of the process, does what they say, and leaves the exit code with the process. */
@@ -21,17 +22,29 @@ async function attempt(args: readonly string[]): Promise<number> {
 }
 
 async function carryOut(args: readonly string[]): Promise<number> {
-  const request = parseArguments(args);
+  const request = await read(args);
   if ('notice' in request) return tell(request.notice);
   const { settings } = request;
   if (settings.schema) return tell(readPackaged('schema/extraction.schema.json'));
-  if (settings.paths.length === 0 && settings.filesFrom === undefined && isatty(0)) {
-    const help = parseArguments(['--help']);
+  if (isIdle(settings)) {
+    const help = await read(['--help']);
     if ('notice' in help) complain(help.notice);
     return 2;
   }
   const { run } = await import('./run.ts');
   return run(settings, complain);
+}
+
+async function read(args: readonly string[]): Promise<Request> {
+  // The commonest call names files and nothing else: it need not wait for the option parser to load.
+  if (!args.some((word) => word.startsWith('-'))) return { settings: { ...DEFAULTS, paths: args } };
+  const { parseArguments } = await import('./arguments.ts');
+  return parseArguments(args);
+}
+
+/** Whether there is nothing to read but what somebody would have to type. */
+function isIdle({ paths, filesFrom }: Settings): boolean {
+  return paths.length === 0 && filesFrom === undefined && isatty(0);
 }
 
 async function tell(text: string): Promise<0> {

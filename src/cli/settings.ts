@@ -26,3 +26,12 @@ export interface Settings extends Choice {
   readonly quiet?: true;
   readonly color: boolean;
 }
+
+/** What holds where an option is not given. */
+export const DEFAULTS = {
+  textField: 'text',
+  idField: 'id',
+  maxBytes: 16_000_000,
+  offsetUnit: 'codepoint',
+  color: true,
+} as const satisfies Partial<Settings>;

@@ -18,7 +18,7 @@ export function inputErrorOf(thrown: unknown): InputError {
 
 /** What the operating system says about a failed call («permission denied»), or the message of any other error. */
 export function systemReason(thrown: unknown): string {
-  if (!(thrown instanceof Error)) return String(thrown);
-  const errno = 'errno' in thrown && typeof thrown.errno === 'number' ? thrown.errno : 0;
-  return getSystemErrorMap().get(errno)?.[1] ?? thrown.message;
+  const { errno, message }: { errno?: unknown; message?: unknown } = Object(thrown);
+  const reason = typeof errno === 'number' ? getSystemErrorMap().get(errno)?.[1] : undefined;
+  return reason ?? String(message ?? thrown);
 }

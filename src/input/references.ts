@@ -49,6 +49,9 @@ const OTHERS: Readonly<Record<string, number>> = {
   minus: 0x2212,
 };
 
+/** What pages mean by the numbers 128 … 159, as browsers read them: the places of windows-1252. */
+const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
 const named = new Map<string, number>(Object.entries(OTHERS));
 LATIN1.split(' ').forEach((name, index) => {
   named.set(name, 0xa0 + index);
@@ -62,7 +65,7 @@ export function referenced(name: string): string | null {
   }
   const hex = name[1] === 'x' || name[1] === 'X';
   const code = hex ? Number.parseInt(name.slice(2), 16) : Number.parseInt(name.slice(1), 10);
-  if (code >= 0x80 && code < 0xa0) return new TextDecoder('windows-1252').decode(Uint8Array.of(code));
+  if (code >= 0x80 && code < 0xa0) return WINDOWS_1252.charAt(code - 0x80);
   const scalar = code > 0 && code <= 0x10ffff && !(code >= 0xd800 && code <= 0xdfff);
   return scalar ? String.fromCodePoint(code) : '\ufffd';
 }
