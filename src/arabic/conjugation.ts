@@ -27,6 +27,8 @@ export const Ending = {
 export interface Stem {
   readonly text: string;
   readonly endings: number;
+  /** A stem with its long vowel left out, as after «لم». */
+  readonly short?: true;
 }
 
 export const CONJUNCTIONS = 'وف';
@@ -71,12 +73,12 @@ export function perfectStems(perfect: string): Stem[] {
   const middle = key.at(-2);
   if (middle === 'ا' && key.length >= 3 && key.length !== 4) {
     const front = key.slice(0, -2);
-    stems.push({ text: front + key.at(-1), endings: t | na });
+    stems.push({ text: front + key.at(-1), endings: t | na, short: true });
     // The passive: قيل، أقيم، استعيد.
     stems.push({ text: `${front}ي${key.at(-1)}`, endings: bare | t | waw });
   } else if (middle === 'ا' && key.startsWith('ا')) {
     const front = key.slice(0, -2);
-    stems.push({ text: front + key.at(-1), endings: t | na });
+    stems.push({ text: front + key.at(-1), endings: t | na, short: true });
     stems.push({ text: `${front}ي${key.at(-1)}`, endings: bare | t | waw });
   }
   return stems;
@@ -105,7 +107,8 @@ export function imperfectStems(imperfect: string): Stem[] {
   if (last === 'ى' || last === 'ي' || last === 'و') {
     const stems = [
       { text: key, endings: bare },
-      { text: head, endings: head.length >= 2 ? many | bare : many },
+      { text: head, endings: many },
+      ...(head.length >= 2 ? [{ text: head, endings: bare, short: true } as const] : []),
       { text: `${head}ا`, endings: object },
       { text: `${head}ي`, endings: bare | many },
     ];
@@ -115,7 +118,8 @@ export function imperfectStems(imperfect: string): Stem[] {
   const middle = key.at(-2) ?? '';
   if (LONG.includes(middle) && key.length >= 3) {
     const front = key.slice(0, -2);
-    if (key.length <= 3 || middle !== 'ا') stems.push({ text: front + key.at(-1), endings: bare });
+    if (key.length <= 3 || middle !== 'ا')
+      stems.push({ text: front + key.at(-1), endings: bare, short: true });
     if (middle !== 'ا') stems.push({ text: `${front}ا${key.at(-1)}`, endings: bare | many });
   }
   if (last === 'أ' || last === 'ئ')
@@ -143,6 +147,8 @@ export const UNKNOWN = {
   alef: 'ا',
   waw: 'و',
   n: 'ن',
+  /** Ends the perfect of a defective verb («تلقى»), but not its verbal noun («تلقي»). */
+  maqsura: 'ى',
   plural: ['ون', 'ان', 'ين', 'وا', 'ا', 'ن'],
   pluralBeforeObject: ['ون', 'و', 'ا'],
   /** A feminine perfect: ends in ت, but not like a plural noun (ات). */

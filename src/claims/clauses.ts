@@ -6,7 +6,7 @@ import { readFrame } from './frames.ts';
 import { type CueEntry, THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { modalityOf, type Report, readReport } from './reports.ts';
-import { readSource, type Source } from './sources.ts';
+import { canSpeak, readSource, type Source } from './sources.ts';
 
 /** What carries over from one sentence to the next. */
 export interface Discourse {
@@ -116,7 +116,8 @@ class Splitter {
       return i + 1;
     }
     if (afterMark && this.#open.predicate >= 0 && i > this.#open.first + 1) this.#next(i, i, 0, 'comma');
-    if (this.#open.predicate >= 0 || word.classes & WordClass.imperfective) return i + 1;
+    if (word.classes & WordClass.imperfective) return i + 1;
+    if (this.#open.predicate >= 0) return this.#takeSecond(i);
     this.#open.predicate = i;
     const { opener, content, report } = this.#open;
     const speakers = {
@@ -138,6 +139,22 @@ class Splitter {
     }
     this.#enter(found, reported.complement);
     return Math.max(reported.complement.content, i + 1);
+  }
+
+  /** «تداول ناشطون مقطعاً يدّعون أنه …»: a second verb of the clause that reports, of the same subject. */
+  #takeSecond(i: number): number {
+    const entry = this.#passage.words[i]?.verb?.cue;
+    const source = this.#open.content ? null : this.#subject;
+    if (!entry || !source || this.#open.report) return i + 1;
+    const complement = findComplement(this.#passage, i + 1, this.#last, entry);
+    if (complement?.form !== 'that' || complement.zone > i + 2) return i + 1;
+    const cue = { first: i, last: i + 1, skip: 0, open: 0, lemma: entry.lemma, class: entry.class };
+    this.#close(i);
+    this.#enter(
+      { source, via: null, cue, modality: modalityOf(entry), denies: entry.class === 'denial' },
+      complement,
+    );
+    return Math.max(complement.content, i + 1);
   }
 
   /** Begins the content of a report. */
@@ -302,14 +319,16 @@ class Splitter {
 
   /** «فلان: …» and «موضوع.. …» in a headline. */
   #titleHead(i: number): number {
-    const { tokens, verbs, entityAt } = this.#passage;
+    const { tokens, words, verbs, entityAt, lexicon } = this.#passage;
     for (let k = i; k < Math.min(this.#last, i + 8); k++) {
       if (verbs[k]) return i;
       if (tokens[k]?.key === '.' && tokens[k + 1]?.key === '.') return k + 2;
       if (tokens[k]?.key !== ':') continue;
       const source = readSource(this.#passage, i, k);
       const speaks =
-        source?.kind === 'anonymous' || (source?.kind === 'person' && (entityAt[source.last - 1] ?? -1) >= 0);
+        source?.kind === 'anonymous' ||
+        (source?.kind === 'person' && (entityAt[source.last - 1] ?? -1) >= 0) ||
+        (source?.kind === 'organization' && lexicon.sources.has(words[source.first]?.rest ?? ''));
       if (source && speaks) {
         const report = { source, via: null, cue: null, modality: null, denies: false };
         this.#open = clauseAt(k + 1, 0, 'report', report, true);
@@ -322,16 +341,11 @@ class Splitter {
 
   /** Notes the subject after verb `i`, where it is one that may speak later. */
   #noteSubject(i: number): void {
-    const { words, entityAt, lexicon } = this.#passage;
     const subject =
       readSource(this.#passage, i + 1, Math.min(this.#last, i + 12)) ??
       readSource(this.#passage, this.#open.first, i);
     if (!subject) return;
-    const head = words[subject.first]?.rest ?? '';
-    const known = lexicon.sources.has(head) || lexicon.sources.has(head.slice(2));
-    let named = false;
-    for (let k = subject.first; k < subject.last; k++) if ((entityAt[k] ?? -1) >= 0) named = true;
-    if (!known && !named) return;
+    if (!canSpeak(this.#passage, subject)) return;
     this.#subject = subject;
     this.#discourse.subject = subject;
   }

@@ -45,6 +45,7 @@ export function findComplement(
     }
     if (token.key === ':') return i + 1 < last ? { zone: i, content: i + 1, skip: 0, form: 'speech' } : noun;
     if (word.classes & THAT && word.conjunction === 0) return afterThat(passage, i, from, entry);
+    if (word.participle && i > from && tokens[i - 1]?.kind === 'mark') break;
     if (word.classes & WordClass.relative) relative = true;
     else if (verbs[i]) {
       const asyndetic = i > from && isIndefinite(passage, i - 1) && word.conjunction === 0;
@@ -103,11 +104,7 @@ function nounAt({ tokens, words, entityAt }: Passage, i: number, entry: CueEntry
 }
 
 /** The object without a preposition: after the subject, which is a mention or one noun with its adjectives. */
-function bareObject(
-  { tokens, words, entityAt, mentionAt }: Passage,
-  from: number,
-  to: number,
-): Complement | null {
+function bareObject({ tokens, words, entityAt }: Passage, from: number, to: number): Complement | null {
   let mention = -1;
   for (let i = from; i < Math.min(to, from + 8) && mention < 0; i++) {
     if ((entityAt[i] ?? -1) >= 0) mention = i;
@@ -122,6 +119,5 @@ function bareObject(
   const barred = WordClass.preposition | WordClass.relative | WordClass.time;
   if (!object || at >= to || tokens[at]?.kind === 'mark' || object.classes & barred || object.conjunction)
     return null;
-  void mentionAt;
   return { zone: at, content: at, skip: 0, form: 'noun' };
 }

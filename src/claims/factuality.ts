@@ -10,103 +10,103 @@ export interface Factuality {
   readonly signals: Signal[];
 }
 
+/** A negator stands at most so far before the verb that it negates. */
+const NEGATOR_REACH = 2;
+/** In a clause without a verb, the predicate is looked for among its first words. */
+const NOMINAL_REACH = 14;
+
 /** Reads negation and modality of a clause, with the words that carry them. */
 export function factualityOf(passage: Passage, clause: Clause): Factuality {
-  const { tokens, words, verbs, lexicon } = passage;
   const signals: Signal[] = [];
-  let polarity: Polarity = 'positive';
-  let modality: Modality | null = clause.report?.modality ?? null;
-  const predicate = mainVerb(passage, clause);
-  const word = words[predicate];
+  const verb = mainVerb(passage, clause);
+  const polarity = polarityOf(passage, clause, verb, signals);
+  const own = hedgeOf(passage, clause, verb, signals);
+  const cue = clause.report?.modality ?? null;
+  // The outermost hedge governs: that of the cue, unless the content itself is conditional.
+  const modality = own === 'conditional' ? own : (cue ?? own ?? 'asserted');
+  return { polarity, modality, signals };
+}
 
-  // Negation right before the main verb, or of a clause without one.
-  const negator = negatorOf(passage, clause, predicate);
+/** The verb that the clause turns on: the first that opens no relative clause, the full verb after an auxiliary; or -1. */
+export function mainVerb({ words, verbs, bracketed }: Passage, clause: Clause): number {
+  let relative = false;
+  let auxiliary = -1;
+  for (let i = clause.first; i < clause.last; i++) {
+    const word = words[i];
+    if (!word) break;
+    if (word.classes & WordClass.relative) {
+      if (auxiliary >= 0) return auxiliary;
+      relative = true;
+    } else if (verbs[i] && !bracketed[i]) {
+      if (relative) relative = false;
+      else if (word.classes & (WordClass.imperfective | WordClass.continuity) && auxiliary < 0) auxiliary = i;
+      else return auxiliary >= 0 && i > auxiliary + 8 ? auxiliary : i;
+    }
+  }
+  return auxiliary;
+}
+
+function polarityOf(passage: Passage, clause: Clause, verb: number, signals: Signal[]): Polarity {
+  let polarity: Polarity = 'positive';
+  const negator = negatorOf(passage, clause, verb);
   if (negator >= 0) {
     push(passage, signals, 'negation', negator, 1);
     if (!isGuarded(passage, clause, negator)) polarity = 'negative';
   }
-  if (clause.report?.denies) {
+  const report = clause.report;
+  if (report?.denies && clause.content) {
     polarity = 'negative';
-    const cue = clause.report.cue;
-    if (cue) push(passage, signals, 'negation', cue.first, cue.last - cue.first);
+    if (report.cue) push(passage, signals, 'negation', report.cue.first, report.cue.last - report.cue.first);
   }
-  // Hedges before and at the main verb.
-  const until = predicate >= 0 ? predicate + 1 : Math.min(clause.last, clause.first + 4);
-  let inner: Modality | null = null;
-  for (let i = clause.first; i < clause.last; i++) {
-    const here = words[i];
-    if (!here) break;
-    const match =
-      lexicon.hedges.match(here.rest, (k) => tokens[k]?.key, i + 1) ??
-      (here.conjunction ? null : lexicon.hedges.match(tokens[i]?.key ?? '', (k) => tokens[k]?.key, i + 1));
-    if (match && (i < until || match.value === 'conditional')) {
-      push(passage, signals, 'modality', i, match.length);
-      if (match.value === 'conditional') inner = 'conditional';
-      else inner ??= match.value;
-      i += match.length - 1;
-    } else if (
-      here.classes & WordClass.perfective &&
-      here.rest === 'قد' &&
-      verbs[i + 1] &&
-      words[i + 1]?.past === false &&
-      i < until
-    ) {
-      push(passage, signals, 'modality', i, 1);
-      inner ??= 'possible';
-    }
-  }
-  if (word && predicate >= 0) {
-    if (word.future) {
-      push(passage, signals, 'modality', predicate, 1);
-      inner ??= isOwnAct(passage, clause, predicate) ? 'planned' : 'expected';
-    } else if (word.verb?.modality) {
-      push(passage, signals, 'modality', predicate, 1);
-      inner ??= word.verb.modality;
-    }
-  }
-  modality ??= inner;
-  if (inner === 'conditional') modality = 'conditional';
-  return { polarity, modality: modality ?? 'asserted', signals };
+  return polarity;
 }
 
-/** The verb that the clause turns on: the first that no relative pronoun opens. */
-export function mainVerb({ words, verbs }: Passage, clause: Clause): number {
+function negatorOf(passage: Passage, clause: Clause, verb: number): number {
+  const { words, verbs } = passage;
+  for (let i = clause.first; i < Math.min(clause.last, clause.first + 2); i++) {
+    if ((words[i]?.classes ?? 0) & WordClass.nominalnegator) return i;
+  }
+  if (verb >= 0) {
+    for (let i = verb - 1; i >= Math.max(clause.first, verb - NEGATOR_REACH); i--) {
+      const classes = words[i]?.classes ?? 0;
+      if (classes & WordClass.negator) return i;
+      if (verbs[i] === 1 && !(classes & WordClass.imperfective)) break;
+    }
+    // «لم تكن … تهدف»: the negator stands before the auxiliary; «بات لا يسعى»: after it.
+    for (let i = clause.first; i < verb; i++) {
+      const classes = words[i]?.classes ?? 0;
+      if (classes & WordClass.relative) break;
+      if (
+        classes & WordClass.negator &&
+        verbs[i + 1] === 1 &&
+        (words[i + 1]?.classes ?? 0) & (WordClass.imperfective | WordClass.continuity)
+      )
+        return i;
+    }
+  }
+  return nominalNegator(passage, clause, verb);
+}
+
+/** «ليس جيداً»، «غير صحيح»: the predicate is no verb, or comes before the first one. */
+function nominalNegator({ words, bracketed }: Passage, clause: Clause, verb: number): number {
+  const to = Math.min(verb >= 0 ? verb : clause.last, clause.first + NOMINAL_REACH);
   let relative = false;
-  for (let i = clause.first; i < clause.last; i++) {
-    const word = words[i];
-    if (!word) break;
-    if (word.classes & WordClass.relative) relative = true;
-    else if (verbs[i]) {
-      if (relative) relative = false;
-      else return i;
-    }
-  }
-  return -1;
-}
-
-function negatorOf({ words, bracketed }: Passage, clause: Clause, predicate: number): number {
-  const first = words[clause.first];
-  if (first && first.classes & WordClass.nominalnegator) return clause.first;
-  if (predicate >= 0) {
-    for (let i = predicate; i >= Math.max(clause.first, predicate - 2); i--) {
-      const word = words[i];
-      if (word && word.classes & WordClass.negator) return i;
-    }
-    // «كان لا يسعى»، «لم تكن تهدف»
-    const verb = words[predicate];
-    if (verb && verb.classes & WordClass.imperfective) {
-      for (let i = predicate + 1; i < Math.min(clause.last, predicate + 4); i++) {
-        const word = words[i];
-        if (word && word.classes & WordClass.negator && words[i + 1]?.verbal) return i;
-      }
-    }
-    return -1;
-  }
-  for (let i = clause.first; i < Math.min(clause.last, clause.first + 12); i++) {
+  for (let i = clause.first; i < to; i++) {
     const word = words[i];
     if (!word || bracketed[i]) continue;
-    if (word.classes & WordClass.relative) return -1;
-    if (word.classes & (WordClass.negator | WordClass.exceptive) && word.conjunction === 0) return i;
+    if (word.classes & WordClass.relative) relative = true;
+    if (word.conjunction) continue;
+    if (word.classes & WordClass.copula) return i;
+    if (word.classes & WordClass.negator && i === clause.first && verb < 0) return i;
+    const predicate =
+      word.classes & WordClass.exceptive && words[i + 1]?.definite === false && i + 2 <= clause.last;
+    if (
+      predicate &&
+      verb < 0 &&
+      !relative &&
+      (i <= clause.first + 1 || words[i - 1]?.definite || i + 3 >= clause.last)
+    )
+      return i;
   }
   return -1;
 }
@@ -114,7 +114,7 @@ function negatorOf({ words, bracketed }: Passage, clause: Clause, predicate: num
 /** «لا يزال»، «لم … إلا»، «ليس فقط … بل»: the words negate, the sentence does not. */
 function isGuarded({ words }: Passage, clause: Clause, negator: number): boolean {
   const next = words[negator + 1];
-  if (next && next.classes & WordClass.continuity) return true;
+  if (next && next.classes & (WordClass.continuity | WordClass.only)) return true;
   for (let i = negator + 1; i < clause.last; i++) {
     const word = words[i];
     if (word && word.classes & WordClass.restriction) return !((words[i + 1]?.classes ?? 0) & THAT);
@@ -122,15 +122,51 @@ function isGuarded({ words }: Passage, clause: Clause, negator: number): boolean
   return false;
 }
 
-/** Whether a future verb tells what the source itself will do («أنها ستستعين»، «سنعمل»). */
-function isOwnAct({ words }: Passage, clause: Clause, predicate: number): boolean {
-  const verb = words[predicate];
-  if (verb?.firstPerson) return true;
-  if (!clause.report?.source) return false;
-  return (
-    (words[clause.first]?.classes ?? 0) > 0 &&
-    ((words[clause.first]?.classes ?? 0) & WordClass.complementiser) !== 0
-  );
+/** The hedge of the content itself: a phrase before the verb, «قد» with an imperfect, the verb's own meaning, or its future. */
+function hedgeOf(passage: Passage, clause: Clause, verb: number, signals: Signal[]): Modality | null {
+  const { tokens, words, verbs, lexicon } = passage;
+  const until = verb >= 0 ? verb + 1 : Math.min(clause.last, clause.first + 5);
+  let hedge: Modality | null = null;
+  for (let i = clause.first; i < clause.last; i++) {
+    const word = words[i];
+    if (!word) break;
+    const keyAt = (k: number) => tokens[k]?.key;
+    const match =
+      lexicon.hedges.match(word.rest, keyAt, i + 1) ??
+      lexicon.hedges.match(tokens[i]?.key ?? '', keyAt, i + 1);
+    if (match && (i < until || match.value === 'conditional')) {
+      push(passage, signals, 'modality', i, match.length);
+      hedge = match.value === 'conditional' ? match.value : (hedge ?? match.value);
+      i += match.length - 1;
+    } else if (word.classes & WordClass.perfective && i < until) {
+      const next = words[i + 1];
+      const imperfect = verbs[i + 1] === 1 && next?.past === false && (word.conjunction === 0 || next.bareHe);
+      if (!imperfect) continue;
+      push(passage, signals, 'modality', i, 1);
+      hedge ??= 'possible';
+    }
+  }
+  return hedge ?? verbHedge(passage, clause, verb, signals);
+}
+
+function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Signal[]): Modality | null {
+  const { words } = passage;
+  const word = words[verb];
+  if (!word) return null;
+  let future = word.future ? verb : -1;
+  for (let i = verb - 1; i >= Math.max(clause.first, verb - NEGATOR_REACH); i--) {
+    if ((words[i]?.classes ?? 0) & WordClass.future) future = i;
+    // The future auxiliary: «سيكون قد …», «سيتم …».
+    if (words[i]?.future) future = i;
+  }
+  const own = word.verb?.modality ?? null;
+  if (own && own.when !== 'outcome' && (own.when === 'verb' || !word.past)) {
+    push(passage, signals, 'modality', verb, 1);
+    return own.modality;
+  }
+  if (future < 0) return null;
+  push(passage, signals, 'modality', future, 1);
+  return own?.when === 'outcome' && !word.firstPerson ? 'expected' : 'planned';
 }
 
 function push(

@@ -2,7 +2,7 @@ import { isIndefinite } from './complements.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import type { Report } from './reports.ts';
-import { readSource } from './sources.ts';
+import { canSpeak, readSource } from './sources.ts';
 
 /** An attribution frame («وفقاً لـ س»، «بحسب ما أفاد س») and the token after it. */
 export interface Frame {
@@ -29,7 +29,7 @@ export function readFrame(passage: Passage, i: number, last: number, atHead: boo
   }
   const end = frameEnd(passage, from, last);
   const source = readSource(passage, from, end, match.open);
-  if (!source) return null;
+  if (!source || !canSpeak(passage, source)) return null;
   const cueLast = match.open > 0 ? from + 1 : from;
   const lemma = tokens
     .slice(i, cueLast)

@@ -21,18 +21,28 @@ export interface CueEntry {
   readonly flags: ReadonlySet<string>;
 }
 
+/** What a verb makes of the claim that it heads: in every form, only in the imperfect, or only in the future (a forecast). */
+export interface VerbModality {
+  readonly modality: Modality;
+  readonly when: 'verb' | 'present' | 'outcome';
+}
+
 /** A verb of the lexicon. */
 export interface Verb {
   readonly lemma: string;
   readonly cue: CueEntry | null;
-  readonly modality: Modality | null;
+  readonly modality: VerbModality | null;
 }
 
-/** A stem of a verb: the endings that it takes, and whether its bare form is also a common noun. */
+/** How a bare perfect that is written like a noun is mostly used. */
+export type Lean = 'verb' | 'noun' | 'even';
+
+/** A stem of a verb: the endings that it takes, and the lean of its bare form where it is also a noun (null where not). */
 export interface VerbStem {
   readonly verb: Verb;
   readonly endings: number;
-  readonly ambiguous: boolean;
+  readonly lean: Lean | null;
+  readonly short: boolean;
 }
 
 /** Classes of small words, as bits; a word may have several. */
@@ -62,6 +72,7 @@ export const WordClass = {
   question: 1 << 22,
   conditional: 1 << 23,
   noun: 1 << 24,
+  only: 1 << 26,
   /** Not in the table: a form with a pronoun written onto it («أنه»). */
   suffixed: 1 << 25,
 } as const;
@@ -78,6 +89,7 @@ export type ConnectiveKind =
   | 'order'
   | 'result'
   | 'what'
+  | 'scene'
   | 'ground'
   | 'aside';
 
@@ -105,6 +117,8 @@ export interface Lexicon {
 /** Ends an entry that also stands with pronouns. */
 const MORE = '+';
 
+const LEANS: Readonly<Record<string, Lean>> = { v: 'verb', n: 'noun', '?': 'even' };
+
 let loaded: Lexicon | undefined;
 
 /** The lexicon, read on first use. */
@@ -118,15 +132,16 @@ function load(): Lexicon {
   const imperfect = new Map<string, VerbStem[]>();
   const cueParticiples = new Map<string, CueEntry>();
   const nouns = new Map<string, CueEntry>();
-  const modals = new Map<string, Modality>();
+  const modals = new Map<string, VerbModality>();
   const hedges = new PhraseTable<Modality>();
   for (const [modality = '', kind, entries = ''] of readTable('claims/modality.tsv')) {
     for (const entry of entries.split(' ')) {
-      if (kind === 'verb') modals.set(loosen(entry), modality as Modality);
+      if (kind !== 'phrase')
+        modals.set(loosen(entry), { modality: modality as Modality, when: kind as VerbModality['when'] });
       else for (const form of spread(entry.replaceAll('~', ' '))) hedges.add(form, modality as Modality);
     }
   }
-  const addVerb = (lemma: string, present: string, ambiguous: boolean, cue: CueEntry | null) => {
+  const addVerb = (lemma: string, present: string, lean: Lean | null, cue: CueEntry | null) => {
     const bare = normalize(lemma, 'light');
     const third = present === '-' ? imperfectOf(bare) : present;
     const verb = {
@@ -135,13 +150,13 @@ function load(): Lexicon {
       modality: modals.get(`${loosen(bare)}/${loosen(third)}`) ?? null,
     };
     for (const stem of perfectStems(bare))
-      push(perfect, stem.text, { verb, endings: stem.endings, ambiguous });
+      push(perfect, stem.text, { verb, endings: stem.endings, lean, short: stem.short === true });
     for (const stem of imperfectStems(third))
-      push(imperfect, stem.text, { verb, endings: stem.endings, ambiguous: false });
+      push(imperfect, stem.text, { verb, endings: stem.endings, lean: null, short: stem.short === true });
     return third;
   };
   const verbRows = readTable('claims/verbs.tsv');
-  const ambiguous = new Set(verbRows.filter((row) => row[2] === '?').map((row) => row[0]));
+  const leans = new Map(verbRows.map(([lemma = '', , mark = '']) => [lemma, LEANS[mark] ?? null]));
   for (const [lemma = '', present = '-', kind = '', nominal = '', flags = '', nominals = ''] of readTable(
     'claims/cues.tsv',
   )) {
@@ -151,13 +166,14 @@ function load(): Lexicon {
       nominal: new Set(nominal === '-' ? [] : nominal.split(' ').map(loosen)),
       flags: new Set(flags.split(' ')),
     };
-    const third = addVerb(lemma, present, ambiguous.has(lemma), entry);
+    const third = addVerb(lemma, present, leans.get(lemma) ?? null, entry);
     for (const form of participles(normalize(lemma, 'light'), third)) {
       if (!cueParticiples.has(form)) cueParticiples.set(form, entry);
     }
     if (nominals !== '-') for (const noun of nominals.split(' ')) nouns.set(loosen(noun), entry);
   }
-  for (const [lemma = '', present = '-', mark] of verbRows) addVerb(lemma, present, mark === '?', null);
+  for (const [lemma = '', present = '-', mark] of verbRows)
+    addVerb(lemma, present, LEANS[mark ?? ''] ?? null, null);
 
   const words = new Map<string, number>();
   for (const [name = '', forms = ''] of readTable('claims/words.tsv')) {
@@ -198,8 +214,11 @@ function load(): Lexicon {
 }
 
 function push(map: Map<string, VerbStem[]>, key: string, stem: VerbStem): void {
+  const { short } = stem;
   const list = map.get(key);
-  if (list) list.push(stem);
+  // Shortened stems («لم يستعد» of استعاد) come after the verbs that have this stem in full.
+  if (list && !short) list.splice(list.findIndex((other) => other.short) >>> 0, 0, stem);
+  else if (list) list.push(stem);
   else map.set(key, [stem]);
 }
 

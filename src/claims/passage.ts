@@ -1,4 +1,3 @@
-import { PERSONS } from '../arabic/conjugation.ts';
 import type { Entity } from '../record.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/token.ts';
@@ -10,7 +9,7 @@ import { Verbal, type Word, wordOf } from './words.ts';
 export interface Passage {
   readonly document: Document;
   readonly tokens: readonly Token[];
-  readonly words: readonly Word[];
+  readonly words: Word[];
   /** 1 where a token is a finite verb, by form and context. */
   readonly verbs: Uint8Array;
   /** 1 inside round or square brackets, the brackets included. */
@@ -44,6 +43,7 @@ export function passageOf(document: Document, entities: readonly Entity[]): Pass
     lexicon: words,
   };
   coverMentions(passage);
+  readNamesWhole(passage);
   coverBrackets(passage);
   markVerbs(passage);
   return passage;
@@ -63,6 +63,27 @@ function coverMentions({ tokens, entities, entityAt, mentionAt }: Passage): void
       mentionAt[i] = number;
     }
   });
+}
+
+/** A name that begins like a conjunction («فرانس 24»، «وليد») carries none. */
+function readNamesWhole({ tokens, words, entities, entityAt, mentionAt }: Passage): void {
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i];
+    const word = words[i];
+    if (!token || !word?.conjunction || (entityAt[i] ?? -1) < 0 || mentionAt[i] === mentionAt[i - 1])
+      continue;
+    if (startOfMention(entities[entityAt[i] ?? -1], token) === token.start) {
+      words[i] = { ...word, conjunction: 0, rest: token.key };
+    }
+  }
+}
+
+/** Where the mention that covers a token begins, or -1. */
+export function startOfMention(entity: Entity | undefined, token: Token): number {
+  for (const mention of entity?.mentions ?? []) {
+    if (mention.start < token.end && mention.end > token.start) return mention.start;
+  }
+  return -1;
 }
 
 function coverBrackets({ tokens, bracketed }: Passage): void {
@@ -90,8 +111,14 @@ function markVerbs(passage: Passage): void {
   }
 }
 
-const VERB_AFTER = WordClass.perfective | WordClass.negator | WordClass.relative | WordClass.future;
-const NOUN_AFTER = WordClass.preposition | WordClass.demonstrative;
+const VERB_AFTER =
+  WordClass.perfective |
+  WordClass.emphatic |
+  WordClass.negator |
+  WordClass.relative |
+  WordClass.future |
+  WordClass.demonstrative |
+  WordClass.suffixed;
 
 function seemsVerb({ tokens, words, entityAt, quotations }: Passage, i: number, word: Word): boolean {
   const before = tokens[i - 1];
@@ -104,14 +131,15 @@ function seemsVerb({ tokens, words, entityAt, quotations }: Passage, i: number, 
     before.kind === 'joiner';
   if (wordBefore && !starts) {
     if (wordBefore.classes & VERB_AFTER) return true;
-    if (wordBefore.classes & NOUN_AFTER && !word.conjunction) return false;
+    if (wordBefore.classes & WordClass.preposition && !word.conjunction) return false;
   }
   if (after && after.classes & THAT && after.conjunction === 0) return true;
   if (word.firstPerson) return (quotations.at[i] ?? -1) >= 0;
   const named = (entityAt[i + 1] ?? -1) >= 0 || tokens[i + 1]?.kind === 'number';
   const argument = named || after?.definite === true || ((after?.classes ?? 0) & WordClass.preposition) !== 0;
-  if (starts) return true;
-  if (word.conjunction) return word.past && !word.rest.startsWith(PERSONS.she) && argument;
+  if (starts) return word.lean !== 'noun' || argument;
+  if (word.conjunction) return word.lean === 'verb' && argument;
   // After its subject («ميسي سجل هدفا»).
-  return (entityAt[i - 1] ?? -1) >= 0 && !after?.definite && word.past;
+  const subject = (entityAt[i - 1] ?? -1) >= 0 || (word.lean === 'verb' && wordBefore?.definite === true);
+  return subject && !after?.definite && word.past && word.lean !== 'noun';
 }

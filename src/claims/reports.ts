@@ -82,12 +82,14 @@ export function readReport(
       source = readSource(passage, about + 1, complement.zone);
     } else if (complement.form === 'noun') return null;
   }
-  source ??= readSource(passage, first, verb);
+  const subject = source === null ? readSource(passage, first, verb) : null;
+  // «الأرقام بينت أن …» inside a report says what is so, not who said it.
+  if (inside && subject && entry.class === 'revelation') return null;
+  source ??= subject;
   const impersonal =
     source === null &&
     entry.flags.has('impersonal') &&
-    complement.form === 'that' &&
-    complement.zone === verb + 1;
+    (complement.form === 'noun' || complement.zone === verb + 1);
   if (impersonal && (word.bareHe || entry.class === 'revelation')) {
     const modality = impersonalModality(entry);
     return { report: { source: null, via: null, cue: null, modality, denies: false }, complement };
@@ -124,6 +126,8 @@ function unnamed(entry: CueEntry): Report {
 
 /** The modality that a cue gives its content. */
 export function modalityOf(entry: CueEntry): Modality | null {
+  if (entry.flags.has('possible')) return 'possible';
+  if (entry.flags.has('expected')) return 'expected';
   switch (entry.class) {
     case 'expectation':
       return 'expected';

@@ -2,7 +2,7 @@ import { ARTICLE, ASSIMILATING } from '../arabic/clitics.ts';
 import { SOUND_PLURAL } from '../arabic/conjugation.ts';
 import type { Resolution, SourceKind } from '../record.ts';
 import { THAT, WordClass } from './lexicon.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, startOfMention } from './passage.ts';
 
 /** Who says something: tokens `first` to `last` (exclusive), without `skip` letters of the first. */
 export interface Source {
@@ -32,10 +32,10 @@ const NOT_A_NOUN =
  * Null where there is none. `skip` letters of the first token belong to a preposition.
  */
 export function readSource(passage: Passage, first: number, last: number, skip = 0): Source | null {
-  const { tokens, words, entityAt, entities, quotations, bracketed } = passage;
+  const { tokens, words, verbs, entityAt, entities, quotations, bracketed } = passage;
   let from = first;
   if (skip === 0) {
-    while (from < last && isIdle(passage, from)) from++;
+    while (from < last && isIdle(passage, from, last)) from++;
     if (from >= last || !startsNoun(passage, from)) return null;
   }
   const to = Math.min(last, from + LONGEST);
@@ -50,7 +50,7 @@ export function readSource(passage: Passage, first: number, last: number, skip =
       person = true;
       end = i + 1;
     } else if (adjunct < 0) {
-      if (i > from && (entity?.type === 'DATE' || isAdjunct(passage, i))) adjunct = i;
+      if (i > from && (entity?.type === 'DATE' || isAdjunct(passage, i) || verbs[i])) adjunct = i;
       else if (token.kind !== 'mark' || (quotations.at[i] ?? -1) >= 0 || bracketed[i]) end = i + 1;
     }
   }
@@ -60,17 +60,25 @@ export function readSource(passage: Passage, first: number, last: number, skip =
 }
 
 /** Words that may stand before the noun phrase without naming anyone: dates, «قد», «كان». */
-function isIdle({ tokens, words, entityAt, entities, quotations }: Passage, i: number): boolean {
-  if (tokens[i]?.kind === 'mark') return (quotations.at[i] ?? -1) < 0;
+function isIdle(
+  { tokens, words, entityAt, entities, quotations }: Passage,
+  i: number,
+  last: number,
+): boolean {
+  if (tokens[i]?.kind === 'mark') {
+    const pair = quotations.pairs[quotations.at[i] ?? -1];
+    return pair === undefined || (pair.open === i && pair.close >= last);
+  }
   if (entities[entityAt[i] ?? -1]?.type === 'DATE') return true;
   const idle = WordClass.time | WordClass.imperfective | WordClass.perfective;
   return ((words[i]?.classes ?? 0) & idle) !== 0;
 }
 
 function startsNoun(passage: Passage, i: number): boolean {
-  const { tokens, words, verbs, quotations } = passage;
+  const { tokens, words, verbs, quotations, lexicon } = passage;
   const word = words[i];
   if (!word || word.classes & NOT_A_NOUN || verbs[i] === 1 || word.participle) return false;
+  if (lexicon.connectives.match(word.rest, (k) => tokens[k]?.key, i + 1)) return false;
   const pair = quotations.pairs[quotations.at[i] ?? -1];
   if (pair && pair.open < i && tokens[i]?.kind === 'mark') return false;
   return !isPrefixed(passage, i);
@@ -82,13 +90,11 @@ function isPrefixed({ tokens, words, mentionAt, entityAt, entities, lexicon }: P
   const token = tokens[i];
   if (!word || !token) return false;
   if ((entityAt[i] ?? -1) >= 0 && mentionAt[i - 1] !== mentionAt[i]) {
-    const entity = entities[entityAt[i] ?? -1];
-    const mention = entity?.mentions.find(({ start, end }) => start < token.end && end > token.start);
-    return mention !== undefined && mention.start - token.start > word.conjunction;
+    return startOfMention(entities[entityAt[i] ?? -1], token) - token.start > word.conjunction;
   }
+  if (word.definite && !word.rest.startsWith(ARTICLE)) return true;
   if (word.rest.startsWith(ASSIMILATING)) {
     const rest = word.rest.slice(1);
-    if (rest.startsWith(ARTICLE.slice(1)) && rest.length > 3) return true;
     return !lexicon.sources.has(word.rest) && lexicon.sources.has(rest);
   }
   return false;
@@ -125,4 +131,27 @@ function kindOf(
     if (entity?.type === 'WORK') return 'document';
   }
   return SOUND_PLURAL.test(rest) ? 'anonymous' : 'person';
+}
+
+/** Whether a noun phrase is one that can speak: headed by a noun of `sources.tsv`, or with a name in it. */
+export function canSpeak({ words, entityAt, entities, lexicon }: Passage, source: Source): boolean {
+  const rest = (words[source.first]?.rest ?? '').slice(source.skip);
+  const bare = rest.startsWith(ARTICLE)
+    ? rest.slice(ARTICLE.length)
+    : rest.startsWith(ARTICLE.slice(1))
+      ? rest.slice(1)
+      : rest;
+  if (lexicon.sources.has(rest) || lexicon.sources.has(bare)) return true;
+  for (let i = source.first; i < source.last; i++) {
+    const type = entities[entityAt[i] ?? -1]?.type;
+    if (
+      type !== undefined &&
+      type !== 'DATE' &&
+      type !== 'QUANTITY' &&
+      type !== 'MONEY' &&
+      type !== 'PERCENT'
+    )
+      return true;
+  }
+  return false;
 }

@@ -9,7 +9,7 @@ import {
   UNKNOWN,
 } from '../arabic/conjugation.ts';
 import type { Token } from '../text/token.ts';
-import { type CueEntry, type Lexicon, type Verb, type VerbStem, WordClass } from './lexicon.ts';
+import { type CueEntry, type Lean, type Lexicon, type Verb, type VerbStem, WordClass } from './lexicon.ts';
 
 /** How surely a word is a finite verb by its form alone. */
 export const Verbal = { no: 0, maybe: 1, sure: 2 } as const;
@@ -22,6 +22,8 @@ export interface Word {
   readonly rest: string;
   readonly verbal: 0 | 1 | 2;
   readonly verb: Verb | null;
+  /** Where the form may be a verb or a noun, which it mostly is. */
+  readonly lean: Lean | null;
   readonly past: boolean;
   readonly future: boolean;
   /** I or we. */
@@ -40,11 +42,15 @@ export interface Word {
   readonly definite: boolean;
 }
 
-type Reading = Pick<Word, 'verbal' | 'verb' | 'past' | 'future' | 'firstPerson' | 'bareHe' | 'object'>;
+type Reading = Pick<
+  Word,
+  'verbal' | 'verb' | 'lean' | 'past' | 'future' | 'firstPerson' | 'bareHe' | 'object'
+>;
 
 const NONE: Reading = {
   verbal: 0,
   verb: null,
+  lean: null,
   past: false,
   future: false,
   firstPerson: false,
@@ -80,6 +86,9 @@ function read(token: Token, lexicon: Lexicon): Word {
     part.verbal > whole.verbal ||
     (part.verbal === whole.verbal && part.verbal > 0 && whole.verb === null);
   if (whole.verbal > 0 && !better) return { ...whole, conjunction: 0, rest: key };
+  // ف joins clauses, so what follows it must be known; و joins anything.
+  const known = part.classes !== 0 || part.verbal > 0 || part.definite || part.participle !== null;
+  if (first === CONJUNCTIONS.at(-1) && !known) return { ...whole, conjunction: 0, rest: key };
   return { ...part, conjunction: 1, rest: key.slice(1) };
 }
 
@@ -105,6 +114,7 @@ function readVerb(key: string, light: string, lexicon: Lexicon): Reading {
   if (key.length < 2) return NONE;
   const past = readPerfect(key, lexicon);
   if (past?.verbal === 2) return past;
+  if (past && light.endsWith(UNKNOWN.maqsura)) return { ...past, verbal: 2 };
   const present = readImperfect(key, lexicon);
   if (present !== null && (past === null || present.verbal === 2)) {
     return past === null ? present : { ...present, verbal: 1 };
@@ -137,12 +147,12 @@ function readPerfect(key: string, lexicon: Lexicon): Reading | null {
   let best: Reading | null = null;
   const take = (stem: VerbStem | null, verbal: 0 | 1 | 2, firstPerson = false, object = false) => {
     if (stem === null || (best !== null && best.verbal >= verbal)) return;
-    best = { ...NONE, verbal, verb: stem.verb, past: true, firstPerson, object };
+    best = { ...NONE, verbal, verb: stem.verb, lean: stem.lean, past: true, firstPerson, object };
   };
   const endings = (base: string, object: boolean) => {
     const short = base.length <= 3;
     const bare = find(map.get(base), object ? Ending.bare | Ending.object : Ending.bare);
-    take(bare, bare?.ambiguous || (object && short) ? 1 : 2, false, object);
+    take(bare, bare?.lean || (object && short) ? 1 : 2, false, object);
     const last = base.at(-1);
     const head = base.slice(0, -1);
     if (last === UNKNOWN.t) take(find(map.get(head), Ending.t), 2, false, object);
