@@ -23,11 +23,7 @@ export function evidenceOf(document: Document, lexicon: Lexicon): Evidence {
   const values = findValues(document);
   return {
     found,
-    settled: withVersions(
-      document,
-      settle(document, lexicon, found, () => false),
-      values,
-    ),
+    settled: withVersions(document, settle(document, lexicon, found), values),
     institutions: findInstitutions(document, lexicon, found.matches),
     values,
   };

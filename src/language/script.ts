@@ -12,7 +12,13 @@ const SCRIPTS: readonly (readonly [string, RegExp])[] = [
 /** Script of a text without letters. */
 export const NO_SCRIPT = 'Zyyy';
 
-/** The script of one letter. */
-export function scriptOf(letter: string): string {
-  return SCRIPTS.find(([, pattern]) => pattern.test(letter))?.[0] ?? 'Zzzz';
+/** The script of a word, by its first letter. */
+export function scriptOf(word: string): string {
+  const letter = word.charAt(0);
+  // Nearly every word of news is in one of these two blocks.
+  if (letter >= '\u0620' && letter <= '\u06ff') return 'Arab';
+  if (letter >= 'a' && letter <= 'z') return 'Latn';
+  return (
+    SCRIPTS.find(([, pattern]) => pattern.test(String.fromCodePoint(word.codePointAt(0) ?? 0)))?.[0] ?? 'Zzzz'
+  );
 }

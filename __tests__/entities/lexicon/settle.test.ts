@@ -17,7 +17,7 @@ const lexicon = lexiconWith(
   ['PRODUCT/model', 'GPT-4', '-', '-', '-', '-'],
 );
 
-function found(text: string, from: Lexicon = lexicon, vote: Vote = () => false): string[] {
+function found(text: string, from: Lexicon = lexicon, vote?: Vote): string[] {
   const document = documentOf(text);
   return settle(document, from, matchForms(document, from), vote).map(
     ({ prefix, start, end, type, subtype }) => `${prefix}+${text.slice(start, end)} ${subtype ?? type}`,

@@ -7,35 +7,42 @@ const NEAR = 8;
 /** From so many different evidence words on, a document is about the entry's topic as a whole. */
 const TOPICAL_WORDS = 2;
 const TOPICAL_GROUP_WORDS = 4;
+const GROUPS = 8;
 
 /** The evidence words of a document: what stands near an ambiguous form, and what the document is about. */
 export class Context {
-  private readonly document: Document;
   private readonly lexicon: Lexicon;
+  /** The lexicon's number of each token's word, its proclitics off where it is unknown with them; -1 for none. */
   private readonly words: Int32Array;
+  private readonly groups: Uint8Array;
   private readonly distinct: ReadonlySet<number>;
-  private readonly groupCounts: readonly number[];
+  private readonly groupCounts = new Array<number>(GROUPS).fill(0);
 
-  /** `words` are the lexicon's numbers of the document's tokens, -1 for unknown ones. */
+  /** `words` are the lexicon's numbers of the document's whole words. */
   constructor(document: Document, lexicon: Lexicon, words: Int32Array) {
-    this.document = document;
     this.lexicon = lexicon;
-    this.words = words;
-    this.distinct = new Set(words);
-    const counts = new Array<number>(8).fill(0);
+    this.words = words.map((word, at) =>
+      word >= 0 ? word : bareWord(lexicon, document.tokens[at]?.key ?? ''),
+    );
+    this.groups = Uint8Array.from(this.words, (word) => (word < 0 ? 0 : lexicon.groupsOf(word)));
+    this.distinct = new Set(this.words);
     for (const word of this.distinct) {
-      const groups = lexicon.groupsOf(word);
-      for (let bit = 0; bit < counts.length; bit++)
-        if (groups & (1 << bit)) counts[bit] = (counts[bit] ?? 0) + 1;
+      const groups = word < 0 ? 0 : lexicon.groupsOf(word);
+      for (let bit = 0; bit < GROUPS; bit++) {
+        if (groups & (1 << bit)) this.groupCounts[bit] = (this.groupCounts[bit] ?? 0) + 1;
+      }
     }
-    this.groupCounts = counts;
   }
 
   /** Whether an evidence word of the entry stands near the tokens `first` to `last`. */
   isNear(entry: number, first: number, last: number): boolean {
+    const groups = this.lexicon.groups(entry);
+    const own = this.lexicon.evidence(entry);
     const to = Math.min(this.words.length, last + NEAR);
     for (let i = Math.max(0, first - NEAR); i < to; i++) {
-      if ((i < first || i >= last) && this.isEvidenceAt(entry, i)) return true;
+      if (i >= first && i < last) continue;
+      const word = this.words[i] ?? -1;
+      if (word >= 0 && (((this.groups[i] ?? 0) & groups) !== 0 || own.includes(word))) return true;
     }
     return false;
   }
@@ -48,18 +55,12 @@ export class Context {
     const groups = this.lexicon.groups(entry);
     return this.groupCounts.some((count, bit) => (groups & (1 << bit)) !== 0 && count >= TOPICAL_GROUP_WORDS);
   }
+}
 
-  private isEvidenceAt(entry: number, at: number): boolean {
-    if (this.isEvidence(entry, this.words[at] ?? -1)) return true;
-    const key = this.document.tokens[at]?.key ?? '';
-    return proclitics(key).some((reading) => this.isEvidence(entry, this.lexicon.word(reading.rest)));
+function bareWord(lexicon: Lexicon, key: string): number {
+  for (const { rest } of proclitics(key)) {
+    const word = lexicon.word(rest);
+    if (word >= 0) return word;
   }
-
-  private isEvidence(entry: number, word: number): boolean {
-    if (word < 0) return false;
-    return (
-      (this.lexicon.groups(entry) & this.lexicon.groupsOf(word)) !== 0 ||
-      this.lexicon.evidence(entry).includes(word)
-    );
-  }
+  return -1;
 }

@@ -1,6 +1,7 @@
 import { proclitics, type Reading } from '../../text/clitics.ts';
 import type { Document } from '../../text/document.ts';
 import { isWord, type Token } from '../../text/token.ts';
+import { Context } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** A place where a form of the lexicon stands in the text; which entry it names, and whether any, is decided later. */
@@ -18,8 +19,8 @@ export interface Match {
 
 /** Every form of a lexicon in a document. */
 export interface Found {
-  /** The lexicon's number of each token's word, -1 for unknown ones. */
-  readonly words: Int32Array;
+  /** What tells whether an ambiguous form is meant. */
+  readonly context: Context;
   /** For each token where forms begin, in order: those forms, longest first. */
   readonly matches: readonly (readonly Match[])[];
 }
@@ -52,7 +53,7 @@ export function matchForms(document: Document, lexicon: Lexicon): Found {
     }
     if (found.length > 0) matches.push(found.length > 1 ? found.sort(longestFirst) : found);
   }
-  return { words, matches };
+  return { context: new Context(document, lexicon, words), matches };
 }
 
 function longestFirst(a: Match, b: Match): number {

@@ -6,7 +6,7 @@ import { settle } from './settle.ts';
 
 /** The mentions of the user's own names: certain, since the user says so. */
 export function findOwnNames(document: Document, own: Lexicon): Candidate[] {
-  return settle(document, own, matchForms(document, own), () => false)
+  return settle(document, own, matchForms(document, own))
     .filter((candidate) => isAsWritten(document, candidate))
     .map((candidate) => ({ ...candidate, confidence: 1 }));
 }

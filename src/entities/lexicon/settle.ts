@@ -1,7 +1,7 @@
 import type { EntityType } from '../../record.ts';
 import type { Document } from '../../text/document.ts';
 import { type Candidate, candidateAt } from '../candidate.ts';
-import { Context } from './context.ts';
+import type { Context } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Found, Match } from './matcher.ts';
 
@@ -16,8 +16,13 @@ export type Vote = (first: number, last: number, type: EntityType) => boolean;
  * a common word or another name (`?` in the lexicon) holds only where the document names its entry in an unambiguous
  * form, where an evidence word stands near it, where the document is full of evidence words, or where `vote` says so.
  */
-export function settle(document: Document, lexicon: Lexicon, found: Found, vote: Vote): Candidate[] {
-  const context = new Context(document, lexicon, found.words);
+export function settle(
+  document: Document,
+  lexicon: Lexicon,
+  found: Found,
+  vote: Vote = () => false,
+): Candidate[] {
+  const { context } = found;
   const named = new Set<number>();
   for (const matches of found.matches) {
     const longest = matches[0];
