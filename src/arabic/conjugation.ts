@@ -159,3 +159,6 @@ export const UNKNOWN = {
 
 /** The endings of a sound plural, in the loose form. */
 export const SOUND_PLURAL = /(?:ون|ين|ات)$/;
+
+/** A noun with a possessive pronoun of the third person, in the light form. */
+export const OWN = /.{3}(?:ها|هم|هما|ه)$/;

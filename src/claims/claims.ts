@@ -4,7 +4,7 @@ import type { Document } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Clause } from './clause.ts';
 import { type Discourse, splitClauses } from './clauses.ts';
-import { factualityOf } from './factuality.ts';
+import { factualityOf, mainVerb } from './factuality.ts';
 import { WordClass } from './lexicon.ts';
 import { type Passage, passageOf } from './passage.ts';
 import type { CueSpan, Report } from './reports.ts';
@@ -74,7 +74,7 @@ function claimOf(
 }
 
 /** Takes marks off both ends; a quotation mark stays where its partner is inside. */
-function trim({ tokens, quotations, bracketed }: Passage, clause: Clause): [number, number] | null {
+function trim({ tokens, words, quotations, bracketed }: Passage, clause: Clause): [number, number] | null {
   let { first, last } = clause;
   while (first < last) {
     const kind = tokens[first]?.kind;
@@ -93,6 +93,12 @@ function trim({ tokens, quotations, bracketed }: Passage, clause: Clause): [numb
     if (bracketed[last - 1] && token.key === ')') break;
     last--;
   }
+  // «أن» only opens the clause.
+  const opener = words[first]?.classes ?? 0;
+  if (opener & WordClass.complementiser && !(opener & WordClass.suffixed) && last - first > 2) {
+    first++;
+    clause.skip = 0;
+  }
   return first < last ? [first, last] : null;
 }
 
@@ -102,12 +108,8 @@ function onlyMarks(tokens: Passage['tokens'], from: number, to: number): boolean
 }
 
 /** Whether a clause states something: it has a verb, is the content of a report, or is a nominal sentence. */
-function states(
-  { tokens, words, verbs }: Passage,
-  clause: Clause,
-  sentence: Sentence,
-  isTitle: boolean,
-): boolean {
+function states(passage: Passage, clause: Clause, sentence: Sentence, isTitle: boolean): boolean {
+  const { tokens, words, verbs, bracketed } = passage;
   const head = words[clause.first];
   if (!head) return false;
   for (let i = clause.last; i < Math.min(sentence.last, clause.last + 2); i++)
@@ -116,8 +118,8 @@ function states(
     return false;
   }
   if (clause.content) return true;
-  for (let i = clause.first; i < clause.last; i++) if (verbs[i]) return true;
-  if (isTitle) return false;
+  if (isTitle) return mainVerb(passage, clause) >= 0;
+  for (let i = clause.first; i < clause.last; i++) if (verbs[i] && !bracketed[i]) return true;
   const nominal =
     WordClass.pronoun |
     WordClass.demonstrative |

@@ -80,7 +80,7 @@ class Splitter {
       if (next > i) return next;
     }
     if (word.classes & WordClass.relative) {
-      if (afterMark || word.conjunction) this.#next(i, i + 1, 0, 'relative');
+      if (this.#splitsRelative(i, afterMark || word.conjunction === 1)) this.#next(i, i + 1, 0, 'relative');
       else this.#relative = true;
       return i + 1;
     }
@@ -105,6 +105,24 @@ class Splitter {
       if (apart) return i + 1;
     }
     return verbs[i] ? this.#takeVerb(i, afterMark) : i + 1;
+  } /** Whether a relative clause is a claim of its own: it adds to a name or follows a comma, and the sentence does not go on after it. */
+  #splitsRelative(i: number, set: boolean): boolean {
+    const { tokens, verbs, words, mentionAt, bracketed, lexicon } = this.#passage;
+    if (this.#open.predicate < 0 && !this.#open.content) return false;
+    let antecedent = i - 1;
+    while (antecedent > this.#open.first && (tokens[antecedent]?.kind === 'mark' || bracketed[antecedent]))
+      antecedent--;
+    if (!set && (mentionAt[antecedent] ?? -1) < 0) return false;
+    for (let k = i + 1; k + 1 < this.#last; k++) {
+      if (tokens[k]?.kind !== 'mark' || bracketed[k]) continue;
+      if (STOPS.has(tokens[k]?.key ?? '')) return true;
+      const next = words[k + 1];
+      if (!next || (this.#passage.quotations.at[k] ?? -1) >= 0) continue;
+      if (verbs[k + 1] || next.conjunction || next.participle || next.classes & WordClass.relative)
+        return true;
+      return lexicon.connectives.match(next.rest, (n) => tokens[n]?.key, k + 2) !== null;
+    }
+    return true;
   }
 
   #takeVerb(i: number, afterMark: boolean): number {
@@ -113,7 +131,7 @@ class Splitter {
     if (!word) return i + 1;
     if (this.#relative && !word.conjunction) {
       this.#relative = false;
-      return i + 1;
+      return this.#takeSecond(i);
     }
     if (afterMark && this.#open.predicate >= 0 && i > this.#open.first + 1) this.#next(i, i, 0, 'comma');
     if (word.classes & WordClass.imperfective) return i + 1;
@@ -124,9 +142,10 @@ class Splitter {
       subject: this.#subject ?? (this.#clauses.length === 0 ? this.#discourse.subject : null),
       speaker: this.#discourse.speaker,
     };
-    const reported = readReport(this.#passage, i, this.#open.first, this.#last, content, speakers);
+    const inside = content || (opener === 'scene' && report !== null);
+    const reported = readReport(this.#passage, i, this.#open.first, this.#last, inside, speakers);
     if (!reported) {
-      this.#noteSubject(i);
+      if (!report) this.#noteSubject(i);
       return i + 1;
     }
     let { report: found } = reported;
@@ -141,13 +160,15 @@ class Splitter {
     return Math.max(reported.complement.content, i + 1);
   }
 
-  /** «تداول ناشطون مقطعاً يدّعون أنه …»: a second verb of the clause that reports, of the same subject. */
+  /** «مقطعاً يدّعون أنه …»، «الذي وصفه المدرب بأنه …»: a second verb of the clause that reports. */
   #takeSecond(i: number): number {
     const entry = this.#passage.words[i]?.verb?.cue;
-    const source = this.#open.content ? null : this.#subject;
-    if (!entry || !source || this.#open.report) return i + 1;
+    if (!entry || this.#open.content) return i + 1;
     const complement = findComplement(this.#passage, i + 1, this.#last, entry);
-    if (complement?.form !== 'that' || complement.zone > i + 2) return i + 1;
+    if (complement?.form !== 'that') return i + 1;
+    const named = readSource(this.#passage, i + 1, complement.zone);
+    const source = named ?? (complement.zone <= i + 2 && !this.#open.report ? this.#subject : null);
+    if (!source || !canSpeak(this.#passage, source)) return i + 1;
     const cue = { first: i, last: i + 1, skip: 0, open: 0, lemma: entry.lemma, class: entry.class };
     this.#close(i);
     this.#enter(
@@ -284,10 +305,18 @@ class Splitter {
     if (kind === 'weak' && !(predicate || joined)) return i;
     if ((kind === 'result' || kind === 'what') && !verbs[next]) return i;
     if (kind === 'what' && !afterMark) return i;
+    if (kind === 'scene' && !(this.#open.predicate >= 0 && verbs[next] && this.#namesSubject(next + 1)))
+      return i;
     const from = suffixed ? next - 1 : kind === 'what' ? i : next;
     const skip = suffixed && match.length === 1 ? word.conjunction : 0;
     this.#next(i, from, skip, kind);
     return next;
+  } /** Whether a noun phrase stands at token `i`, right after its verb. */
+  #namesSubject(i: number): boolean {
+    const { tokens, words, entityAt } = this.#passage;
+    const word = words[i];
+    if (!word || i >= this.#last) return false;
+    return (entityAt[i] ?? -1) >= 0 || tokens[i]?.kind === 'number' || (word.definite && word.classes === 0);
   }
 
   /** Whether token `i` begins a clause joined by و or ف. */
@@ -295,7 +324,15 @@ class Splitter {
     const { words, verbs } = this.#passage;
     const word = words[i];
     if (!word) return false;
-    if (word.conjunction === 0) return word.rest.length === 1 && this.#isConjunction(i) && verbs[i + 1] === 1;
+    const speech = afterMark && this.#open.predicate >= 0;
+    if (word.conjunction === 0) {
+      if (this.#isConjunction(i)) return verbs[i + 1] === 1;
+      // «…، إنه …»، «…، لدينا …»: clauses set side by side.
+      return speech && (word.classes & (WordClass.locative | WordClass.pronoun | WordClass.having)) !== 0;
+    }
+    // «تربط وتدعم وتحيط بـ …»: verbs that share what follows are one predicate.
+    if (verbs[i] && verbs[i - 1] && !(this.#passage.quotations.at[i] !== this.#passage.quotations.at[i - 1]))
+      return false;
     if (verbs[i]) return true;
     if (word.classes & WordClass.copula) return true;
     if (word.classes & WordClass.negator) return verbs[i + 1] === 1;
@@ -312,8 +349,7 @@ class Splitter {
 
   #stop(i: number): number {
     this.#next(i, i + 1, 0, 'stop');
-    const { words } = this.#passage;
-    this.#open.skip = words[i + 1]?.conjunction ?? 0;
+    this.#open.skip = this.#passage.words[i + 1]?.conjunction ?? 0;
     return i + 1;
   }
 

@@ -1,3 +1,4 @@
+import { OWN } from '../arabic/conjugation.ts';
 import { type CueEntry, THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 
@@ -48,7 +49,10 @@ export function findComplement(
     if (word.participle && i > from && tokens[i - 1]?.kind === 'mark') break;
     if (word.classes & WordClass.relative) relative = true;
     else if (verbs[i]) {
-      const asyndetic = i > from && isIndefinite(passage, i - 1) && word.conjunction === 0;
+      const asyndetic =
+        i > from &&
+        word.conjunction === 0 &&
+        isIndefinite(passage, tokens[i - 1]?.kind === 'mark' ? i - 2 : i - 1);
       if (!(relative && word.conjunction === 0) && !asyndetic) break;
       relative = false;
     }
@@ -108,12 +112,26 @@ function bareObject({ tokens, words, entityAt }: Passage, from: number, to: numb
   let mention = -1;
   for (let i = from; i < Math.min(to, from + 8) && mention < 0; i++) {
     if ((entityAt[i] ?? -1) >= 0) mention = i;
-    else if ((words[i]?.classes ?? 0) & WordClass.preposition) break;
+    else if (
+      (words[i]?.classes ?? 0) & WordClass.preposition &&
+      !((words[i]?.classes ?? 0) & WordClass.partitive)
+    )
+      break;
   }
   let at = from + 1;
-  if (mention >= 0) {
+  // «نفت علاقتها بـ …»: no subject, the object refers back to it.
+  if (OWN.test(tokens[from]?.light ?? '') && (entityAt[from] ?? -1) < 0 && !words[from]?.definite) at = from;
+  else if (mention >= 0) {
     at = mention;
-    while (at < to && ((entityAt[at] ?? -1) >= 0 || words[at]?.definite || tokens[at]?.kind === 'mark')) at++;
+    while (
+      at < to &&
+      ((entityAt[at] ?? -1) >= 0 ||
+        words[at]?.definite ||
+        words[at]?.conjunction ||
+        (words[at]?.classes ?? 0) & WordClass.time ||
+        tokens[at]?.kind === 'mark')
+    )
+      at++;
   } else while (at < to && words[at]?.definite && words[at]?.conjunction === 0) at++;
   const object = words[at];
   const barred = WordClass.preposition | WordClass.relative | WordClass.time;

@@ -73,6 +73,7 @@ export const WordClass = {
   conditional: 1 << 23,
   noun: 1 << 24,
   only: 1 << 26,
+  having: 1 << 27,
   /** Not in the table: a form with a pronoun written onto it («أنه»). */
   suffixed: 1 << 25,
 } as const;

@@ -118,7 +118,8 @@ const VERB_AFTER =
   WordClass.relative |
   WordClass.future |
   WordClass.demonstrative |
-  WordClass.suffixed;
+  WordClass.suffixed |
+  WordClass.what;
 
 function seemsVerb({ tokens, words, entityAt, quotations }: Passage, i: number, word: Word): boolean {
   const before = tokens[i - 1];

@@ -2,7 +2,7 @@ import type { CueClass, Modality } from '../record.ts';
 import { type Complement, findComplement } from './complements.ts';
 import { type CueEntry, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
-import { readSource, type Source } from './sources.ts';
+import { agrees, canSpeak, readSource, type Source, touches } from './sources.ts';
 
 /** That a source is said to have said something: what a clause may be the content of. */
 export interface Report {
@@ -53,6 +53,16 @@ const NESTING: ReadonlySet<CueClass> = new Set([
   'allegation',
 ]);
 
+/** Cues that report a mere noun phrase of someone who is not named again. */
+const CARRYING: ReadonlySet<CueClass> = new Set([
+  'statement',
+  'assertion',
+  'announcement',
+  'denial',
+  'demand',
+  'revelation',
+]);
+
 /**
  * Reads the report whose verb is token `verb`, in a clause that begins at `first`; `last` ends the sentence. `inside` says that
  * the clause is itself the content of a report. Null where nothing is reported.
@@ -69,12 +79,17 @@ export function readReport(
   const word = words[verb];
   const entry = word?.verb?.cue;
   if (!word || !entry) return null;
-  if ((words[verb - 1]?.classes ?? 0) & (WordClass.relative | WordClass.what) && verb > first) return null;
+  const before = words[verb - 1]?.classes ?? 0;
+  // «ما قاله …» is a thing, «لم يُشر إلى» says nothing; «لم ينفِ» is left to the clause as well.
+  if (verb > first && before & (WordClass.relative | WordClass.what | WordClass.negator)) return null;
   const complement = findComplement(passage, verb + 1, last, entry);
   if (complement === null) return null;
   if (inside && (complement.form !== 'that' || !NESTING.has(entry.class) || word.firstPerson)) return null;
   let via: Source | null = null;
-  let source = readSource(passage, verb + 1, complement.zone);
+  const leading = readSource(passage, first, verb);
+  let source = leading && touches(passage, leading, verb) && canSpeak(passage, leading) ? leading : null;
+  source ??= readSource(passage, verb + 1, complement.zone);
+  if (source && source !== leading && !agrees(passage, verb, source)) source = null;
   if (entry.flags.has('relay')) {
     const about = aboutWhom(passage, verb + 1, complement.zone);
     if (about >= 0) {
@@ -82,9 +97,8 @@ export function readReport(
       source = readSource(passage, about + 1, complement.zone);
     } else if (complement.form === 'noun') return null;
   }
-  const subject = source === null ? readSource(passage, first, verb) : null;
-  // «الأرقام بينت أن …» inside a report says what is so, not who said it.
-  if (inside && subject && entry.class === 'revelation') return null;
+  const subject = source === null ? leading : null;
+  // «الأرقام بينت أن …» inside a report says what is so, not who said it.  if (inside && (subject || source === leading) && entry.class === 'revelation') return null;
   source ??= subject;
   const impersonal =
     source === null &&
@@ -95,7 +109,7 @@ export function readReport(
     return { report: { source: null, via: null, cue: null, modality, denies: false }, complement };
   }
   if (source === null) {
-    if (inside) return null;
+    if (inside || (complement.form === 'noun' && !CARRYING.has(entry.class))) return null;
     const carried = entry.flags.has('adds') ? speakers.speaker : (speakers.subject ?? speakers.speaker);
     if (carried === null) return complement.form === 'noun' ? null : { report: unnamed(entry), complement };
     source = { ...carried, resolved: 'carried' };

@@ -1,5 +1,5 @@
 import { ARTICLE, ASSIMILATING } from '../arabic/clitics.ts';
-import { SOUND_PLURAL } from '../arabic/conjugation.ts';
+import { FEMININE, SOUND_PLURAL } from '../arabic/conjugation.ts';
 import type { Resolution, SourceKind } from '../record.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { type Passage, startOfMention } from './passage.ts';
@@ -15,7 +15,7 @@ export interface Source {
 
 const LONGEST = 30;
 /** A name may follow the role and an adjunct of the role («المسؤول في مكتب … فلان»), but not from farther than this. */
-const NAME_REACH = 9;
+const NAME_REACH = 16;
 const NOT_A_NOUN =
   THAT |
   WordClass.preposition |
@@ -26,6 +26,10 @@ const NOT_A_NOUN =
   WordClass.locative |
   WordClass.pronoun |
   WordClass.what;
+
+/** Words that no longer belong to the noun phrase. */
+const PAST_THE_SOURCE =
+  WordClass.time | WordClass.relative | WordClass.negator | WordClass.perfective | WordClass.imperfective;
 
 /**
  * Reads the noun phrase between `first` and `last` that names who speaks, without the adjuncts after it («في بيان»، «اليوم»).
@@ -94,8 +98,7 @@ function isPrefixed({ tokens, words, mentionAt, entityAt, entities, lexicon }: P
   }
   if (word.definite && !word.rest.startsWith(ARTICLE)) return true;
   if (word.rest.startsWith(ASSIMILATING)) {
-    const rest = word.rest.slice(1);
-    return !lexicon.sources.has(word.rest) && lexicon.sources.has(rest);
+    return word.rest.length > 3 && !lexicon.sources.has(word.rest) && word.classes === 0;
   }
   return false;
 }
@@ -104,7 +107,7 @@ function isAdjunct(passage: Passage, i: number): boolean {
   const { words } = passage;
   const word = words[i];
   if (!word) return false;
-  if (word.classes & (WordClass.time | WordClass.relative)) return true;
+  if (word.classes & PAST_THE_SOURCE) return true;
   if (word.classes & WordClass.preposition) {
     // «مصادر مقربة من …»: belongs to what the source is.
     return !(word.classes & WordClass.partitive && words[i - 1]?.definite === false);
@@ -154,4 +157,25 @@ export function canSpeak({ words, entityAt, entities, lexicon }: Passage, source
       return true;
   }
   return false;
+}
+
+/** Whether a noun phrase stands right before its verb, but for an auxiliary, a date or a mark. */
+export function touches(passage: Passage, source: Source, verb: number): boolean {
+  for (let i = source.last; i < verb; i++) if (!isIdle(passage, i, verb)) return false;
+  return true;
+}
+
+/**
+ * Whether a noun with an adjective may be the subject of the verb before it: «حثت المجتمع الدولي على …» has a masculine object.
+ * Nouns without an adjective are given the benefit of the doubt.
+ */
+export function agrees({ tokens, words, entityAt }: Passage, verb: number, source: Source): boolean {
+  const predicate = words[verb];
+  const adjective = words[source.first + 1];
+  if (!predicate || !adjective || source.first + 1 >= source.last || (entityAt[source.first] ?? -1) >= 0)
+    return true;
+  if (!words[source.first]?.definite || !adjective.definite || (entityAt[source.first + 1] ?? -1) >= 0)
+    return true;
+  const feminine = tokens[source.first + 1]?.light.endsWith(FEMININE) === true;
+  return !predicate.feminine || feminine || SOUND_PLURAL.test(words[source.first]?.rest ?? '');
 }

@@ -21,7 +21,8 @@ export interface Word {
   /** The loose form without the conjunction. */
   readonly rest: string;
   readonly verbal: 0 | 1 | 2;
-  readonly verb: Verb | null;
+  readonly verb: Verb | null /** She: «قالت», «تقول». */;
+  readonly feminine: boolean;
   /** Where the form may be a verb or a noun, which it mostly is. */
   readonly lean: Lean | null;
   readonly past: boolean;
@@ -44,12 +45,13 @@ export interface Word {
 
 type Reading = Pick<
   Word,
-  'verbal' | 'verb' | 'lean' | 'past' | 'future' | 'firstPerson' | 'bareHe' | 'object'
+  'verbal' | 'verb' | 'feminine' | 'lean' | 'past' | 'future' | 'firstPerson' | 'bareHe' | 'object'
 >;
 
 const NONE: Reading = {
   verbal: 0,
   verb: null,
+  feminine: false,
   lean: null,
   past: false,
   future: false,
@@ -145,9 +147,15 @@ function find(stems: readonly VerbStem[] | undefined, ending: number): VerbStem 
 function readPerfect(key: string, lexicon: Lexicon): Reading | null {
   const map = lexicon.perfect;
   let best: Reading | null = null;
-  const take = (stem: VerbStem | null, verbal: 0 | 1 | 2, firstPerson = false, object = false) => {
+  const take = (
+    stem: VerbStem | null,
+    verbal: 0 | 1 | 2,
+    firstPerson = false,
+    object = false,
+    feminine = false,
+  ) => {
     if (stem === null || (best !== null && best.verbal >= verbal)) return;
-    best = { ...NONE, verbal, verb: stem.verb, lean: stem.lean, past: true, firstPerson, object };
+    best = { ...NONE, verbal, verb: stem.verb, lean: stem.lean, past: true, firstPerson, object, feminine };
   };
   const endings = (base: string, object: boolean) => {
     const short = base.length <= 3;
@@ -155,7 +163,7 @@ function readPerfect(key: string, lexicon: Lexicon): Reading | null {
     take(bare, bare?.lean || (object && short) ? 1 : 2, false, object);
     const last = base.at(-1);
     const head = base.slice(0, -1);
-    if (last === UNKNOWN.t) take(find(map.get(head), Ending.t), 2, false, object);
+    if (last === UNKNOWN.t) take(find(map.get(head), Ending.t), 2, false, object, true);
     else if (last === UNKNOWN.alef) {
       if (head.endsWith(UNKNOWN.waw)) take(find(map.get(head.slice(0, -1)), Ending.waw), 2, false, object);
       if (head.endsWith(UNKNOWN.t)) take(find(map.get(head.slice(0, -1)), Ending.t), 2, false, object);
@@ -184,7 +192,8 @@ function readImperfect(key: string, lexicon: Lexicon): Reading | null {
   const verbal = firstPerson ? 1 : 2;
   const stem = key.slice(1);
   const plain = find(map.get(stem), Ending.bare);
-  if (plain !== null) return { ...NONE, verbal, verb: plain.verb, firstPerson, bareHe: he };
+  if (plain !== null)
+    return { ...NONE, verbal, verb: plain.verb, firstPerson, bareHe: he, feminine: person === PERSONS.she };
   for (const ending of UNKNOWN.plural) {
     if (!stem.endsWith(ending) || stem.length < ending.length + 1) continue;
     const many = find(map.get(stem.slice(0, -ending.length)), Ending.many);
