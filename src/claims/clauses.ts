@@ -327,7 +327,7 @@ class Splitter {
     const speech = afterMark && this.#open.predicate >= 0;
     if (word.conjunction === 0) {
       if (this.#isConjunction(i)) return verbs[i + 1] === 1;
-      // «…، إنه …»، «…، لدينا …»: clauses set side by side.
+      // «…، إنه …»، «…، لدينا …»: clauses set side by side.      if (speech && word.classes & WordClass.negator) return verbs[i + 1] === 1;
       return speech && (word.classes & (WordClass.locative | WordClass.pronoun | WordClass.having)) !== 0;
     }
     // «تربط وتدعم وتحيط بـ …»: verbs that share what follows are one predicate.
@@ -337,7 +337,10 @@ class Splitter {
     if (word.classes & WordClass.copula) return true;
     if (word.classes & WordClass.negator) return verbs[i + 1] === 1;
     if (word.classes & (WordClass.perfective | WordClass.emphatic | WordClass.future)) return true;
-    if (word.classes & WordClass.locative) return true;
+    if (word.classes & (WordClass.locative | WordClass.having)) return true;
+    // «ومن المتوقع أن …»، «وبإمكانه …»
+    if (this.#passage.lexicon.hedges.match(word.rest, (k) => this.#passage.tokens[k]?.key, i + 1))
+      return true;
     if (word.classes & WordClass.pronoun)
       return afterMark || !(verbs[i + 1] === 1 && words[i + 1]?.past === false);
     return false;

@@ -34,7 +34,10 @@ export function mainVerb({ words, verbs, bracketed }: Passage, clause: Clause): 
   for (let i = clause.first; i < clause.last; i++) {
     const word = words[i];
     if (!word) break;
-    if (word.classes & WordClass.relative) {
+    const opens =
+      word.classes & (WordClass.relative | WordClass.subordinator) ||
+      (word.classes & WordClass.what && verbs[i + 1]);
+    if (opens) {
       if (auxiliary >= 0) return auxiliary;
       relative = true;
     } else if (verbs[i] && !bracketed[i]) {
@@ -88,24 +91,21 @@ function negatorOf(passage: Passage, clause: Clause, verb: number): number {
 }
 
 /** «ليس جيداً»، «غير صحيح»: the predicate is no verb, or comes before the first one. */
-function nominalNegator({ words, bracketed }: Passage, clause: Clause, verb: number): number {
+function nominalNegator({ words, verbs, bracketed }: Passage, clause: Clause, verb: number): number {
   const to = Math.min(verb >= 0 ? verb : clause.last, clause.first + NOMINAL_REACH);
   let relative = false;
   for (let i = clause.first; i < to; i++) {
     const word = words[i];
     if (!word || bracketed[i]) continue;
     if (word.classes & WordClass.relative) relative = true;
-    if (word.conjunction) continue;
+    else if (verbs[i]) relative = false;
+    if (word.conjunction || relative) continue;
     if (word.classes & WordClass.copula) return i;
-    if (word.classes & WordClass.negator && i === clause.first && verb < 0) return i;
+    // «لا علاقة له بـ …»
+    if (word.classes & WordClass.negator && verb < 0 && !verbs[i + 1]) return i;
     const predicate =
       word.classes & WordClass.exceptive && words[i + 1]?.definite === false && i + 2 <= clause.last;
-    if (
-      predicate &&
-      verb < 0 &&
-      !relative &&
-      (i <= clause.first + 1 || words[i - 1]?.definite || i + 3 >= clause.last)
-    )
+    if (predicate && verb < 0 && (i <= clause.first + 1 || words[i - 1]?.definite || i + 3 >= clause.last))
       return i;
   }
   return -1;
@@ -134,7 +134,8 @@ function hedgeOf(passage: Passage, clause: Clause, verb: number, signals: Signal
     const match =
       lexicon.hedges.match(word.rest, keyAt, i + 1) ??
       lexicon.hedges.match(tokens[i]?.key ?? '', keyAt, i + 1);
-    if (match && (i < until || match.value === 'conditional')) {
+    if (match?.value === 'asserted') i += match.length - 1;
+    else if (match && (i < until || match.value === 'conditional')) {
       push(passage, signals, 'modality', i, match.length);
       hedge = match.value === 'conditional' ? match.value : (hedge ?? match.value);
       i += match.length - 1;
@@ -160,7 +161,14 @@ function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Sign
     if (words[i]?.future) future = i;
   }
   const own = word.verb?.modality ?? null;
-  if (own && own.when !== 'outcome' && (own.when === 'verb' || !word.past)) {
+  const denied = ((words[verb - 1]?.classes ?? 0) & WordClass.negator) !== 0 && own?.modality === 'possible';
+  if (
+    own &&
+    own.when !== 'outcome' &&
+    (own.when === 'verb' || !word.past) &&
+    !denied &&
+    followedBy(passage, clause, verb, own.preposition)
+  ) {
     push(passage, signals, 'modality', verb, 1);
     return own.modality;
   }
@@ -180,4 +188,12 @@ function push(
   const end = tokens[first + length - 1];
   if (!start || !end) return;
   signals.push({ kind, text: document.text.slice(start.start, end.end), start: start.start, end: end.end });
+}
+
+/** Whether the preposition that makes a verb a plan follows it, after its subject at most. */
+function followedBy({ words }: Passage, clause: Clause, verb: number, preposition: string | null): boolean {
+  if (preposition === null) return true;
+  for (let i = verb + 1; i < Math.min(clause.last, verb + 8); i++)
+    if (words[i]?.rest === preposition) return true;
+  return false;
 }

@@ -25,6 +25,8 @@ export interface CueEntry {
 export interface VerbModality {
   readonly modality: Modality;
   readonly when: 'verb' | 'present' | 'outcome';
+  /** The preposition (loose) that must follow («يعمل على»), or null. */
+  readonly preposition: string | null;
 }
 
 /** A verb of the lexicon. */
@@ -74,6 +76,8 @@ export const WordClass = {
   noun: 1 << 24,
   only: 1 << 26,
   having: 1 << 27,
+  conjoining: 1 << 28,
+  subordinator: 1 << 29,
   /** Not in the table: a form with a pronoun written onto it («أنه»). */
   suffixed: 1 << 25,
 } as const;
@@ -137,9 +141,14 @@ function load(): Lexicon {
   const hedges = new PhraseTable<Modality>();
   for (const [modality = '', kind, entries = ''] of readTable('claims/modality.tsv')) {
     for (const entry of entries.split(' ')) {
-      if (kind !== 'phrase')
-        modals.set(loosen(entry), { modality: modality as Modality, when: kind as VerbModality['when'] });
-      else for (const form of spread(entry.replaceAll('~', ' '))) hedges.add(form, modality as Modality);
+      if (kind !== 'phrase') {
+        const [past = '', present = '', preposition] = loosen(entry).split('/');
+        modals.set(`${past}/${present}`, {
+          modality: modality as Modality,
+          when: kind as VerbModality['when'],
+          preposition: preposition ?? null,
+        });
+      } else for (const form of spread(entry.replaceAll('~', ' '))) hedges.add(form, modality as Modality);
     }
   }
   const addVerb = (lemma: string, present: string, lean: Lean | null, cue: CueEntry | null) => {

@@ -129,7 +129,8 @@ function seemsVerb({ tokens, words, entityAt, quotations }: Passage, i: number, 
     before === undefined ||
     tokens[i]?.gap === 'newline' ||
     before.kind === 'mark' ||
-    before.kind === 'joiner';
+    before.kind === 'joiner' ||
+    ((wordBefore?.classes ?? 0) & WordClass.conjoining) !== 0;
   if (wordBefore && !starts) {
     if (wordBefore.classes & VERB_AFTER) return true;
     if (wordBefore.classes & WordClass.preposition && !word.conjunction) return false;

@@ -81,7 +81,11 @@ export function readReport(
   if (!word || !entry) return null;
   const before = words[verb - 1]?.classes ?? 0;
   // «ما قاله …» is a thing, «لم يُشر إلى» says nothing; «لم ينفِ» is left to the clause as well.
-  if (verb > first && before & (WordClass.relative | WordClass.what | WordClass.negator)) return null;
+  if (
+    verb > first &&
+    before & (WordClass.relative | WordClass.what | WordClass.negator | WordClass.complementiser)
+  )
+    return null;
   const complement = findComplement(passage, verb + 1, last, entry);
   if (complement === null) return null;
   if (inside && (complement.form !== 'that' || !NESTING.has(entry.class) || word.firstPerson)) return null;

@@ -122,7 +122,7 @@ function readVerb(key: string, light: string, lexicon: Lexicon): Reading {
     return past === null ? present : { ...present, verbal: 1 };
   }
   if (past !== null) return past;
-  if (key.startsWith(FUTURE) && key.length > 4) {
+  if (key.startsWith(FUTURE) && key.length > 3) {
     const future = readImperfect(key.slice(1), lexicon);
     if (future !== null) return { ...future, verbal: 2, future: true };
     if (key.charAt(1) === PERSONS.he && key.length > 5 && guessImperfect(key.slice(1)))
@@ -187,7 +187,7 @@ function readImperfect(key: string, lexicon: Lexicon): Reading | null {
   const he = person === PERSONS.he;
   if (!he && person !== PERSONS.she && person !== PERSONS.we && person !== PERSONS.i) return null;
   const firstPerson = person === PERSONS.we || person === PERSONS.i;
-  if (firstPerson && key.length < 4) return null;
+  if (firstPerson && key.length < 3) return null;
   const map = lexicon.imperfect;
   const verbal = firstPerson ? 1 : 2;
   const stem = key.slice(1);
