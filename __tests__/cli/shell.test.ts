@@ -144,6 +144,28 @@ describe('in place of extracting', () => {
   });
 });
 
+describe('--lexicon', () => {
+  const input = 'قالت مؤسسة الشفق الأزرق اليوم إن الخطة قائمة';
+  const own = (csv: string) => {
+    writeFileSync(folder.at('names.csv'), csv);
+    return extract(['--lexicon', 'names.csv'], { input, cwd: folder.path });
+  };
+
+  test("brings the user's own names, with their identifiers", () => {
+    const { code, stdout } = own('name,type,id\nالشفق الأزرق,ORG/ngo,x-7\n');
+    expect(code).toBe(0);
+    expect(records(stdout)[0].entities).toContainEqual(
+      expect.objectContaining({ name: 'الشفق الأزرق', ref: 'x-7' }),
+    );
+  });
+
+  test('with a fault is wrong usage, and the message names file and line', () => {
+    const { code, stdout, stderr } = own('name,type\nالشفق,ORG\nالأزرق,CLUB\n');
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' });
+    expect(stderr).toMatch(/^extract: names\.csv:3: unknown type CLUB [^\n]*\n$/);
+  });
+});
+
 test('a text that is not Arabic is read with a warning, which --quiet leaves out', () => {
   const input = 'The prime minister said on Monday that the government would not raise taxes this year.';
   expect(extract([], { input })).toMatchObject({

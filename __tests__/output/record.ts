@@ -13,6 +13,7 @@ export function entity(id: string, type: EntityType, name: string, confidence = 
     name,
     labels: { ar: null, en: null },
     wikidata: null,
+    ref: null,
     value: null,
     salience: 0.5,
     confidence,

@@ -63,6 +63,11 @@ export function addFlags(command: Command, version: string): Command {
     )
     .option('--min-confidence <n>', 'leave out entities with a lower confidence, 0 to 1', fraction)
     .option('--key-claims <n>', 'keep the N most salient claims', wholeNumber)
+    .option(
+      '--lexicon <file>',
+      'your own names, as CSV or JSON with name, type, aliases, id, exact; may be given again',
+      (file, files: string[] = []) => [...files, file],
+    )
     .optionsGroup('Output:')
     .addOption(
       new Option(

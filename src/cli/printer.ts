@@ -5,6 +5,7 @@ import type { FormatName } from '../output/format.ts';
 import { formatNamed, type Look } from '../output/format.ts';
 import type { Language } from '../record.ts';
 import { normalize } from '../text/shadow.ts';
+import { ownNames } from './own-names.ts';
 import type { Settings } from './settings.ts';
 
 /** Makes of a document what is printed for it. */
@@ -17,7 +18,7 @@ export async function recordPrinter(
   look: Look,
   warn: (where: string, words: string) => void,
 ): Promise<Printer> {
-  const extractor = createExtractor(settings);
+  const extractor = createExtractor({ ...settings, lexicon: await ownNames(settings.lexicon ?? []) });
   const format = await formatNamed(layout, look);
   return async ({ where, text, source }) => {
     const record = await extractor.extract(text, source);

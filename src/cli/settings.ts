@@ -13,6 +13,8 @@ export interface Settings extends Choice {
   readonly textField: string;
   readonly idField: string;
   readonly maxBytes: number;
+  /** Files with names of the user's own. */
+  readonly lexicon?: readonly string[];
   readonly format?: FormatName;
   readonly pretty?: true;
   readonly compact?: true;
