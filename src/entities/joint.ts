@@ -1,10 +1,11 @@
 import { CONJUNCTIONS } from '../arabic/clitics.ts';
+import type { EntityType } from '../record.ts';
 import type { Document } from '../text/document.ts';
 import { bitsOf } from './bits.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import { join } from './join.ts';
-import type { Lexicon } from './lexicon/lexicon.ts';
+import type { Lexicon, Thing } from './lexicon/lexicon.ts';
 import { settle } from './lexicon/settle.ts';
 import type { Tagger, Tagging } from './tagger/tagger.ts';
 import { withVersions } from './versions.ts';
@@ -15,6 +16,10 @@ const VOTE = 0.5;
 const TAGGER_SHARE = 0.5;
 /** A name that neither side is this sure of is left out. */
 const LEAST = 0.4;
+
+/** Types between which a thing may change by how it is used; the lexicon's own has this much of a start. */
+const DOUBLE: ReadonlySet<EntityType> = new Set(['ORG', 'PRODUCT']);
+const PRIOR = 0.5;
 
 /** Joins what the lexicon and the patterns know with what the tagger reads. */
 export function joinTagged(
@@ -27,10 +32,14 @@ export function joinTagged(
   const vote = (first: number, last: number, type: Candidate['type']): boolean =>
     tagging.score(first, last, type) >= VOTE;
   const settled = withVersions(document, settle(document, lexicon, evidence.found, vote), evidence.values);
-  const listed = [...settled, ...evidence.institutions].map((candidate) => weighed(candidate, tagging));
+  const types = typesOf(settled, tagging);
+  const listed = [...settled.map((candidate) => retyped(candidate, types)), ...evidence.institutions];
+  const joined = new Set(settled.filter(isJoined).map(({ first }) => first));
   return join(
-    listed.filter((candidate) => candidate.confidence >= LEAST),
-    tagging.candidates.filter((candidate) => !isList(candidate, settled)),
+    listed
+      .map((candidate) => weighed(candidate, tagging))
+      .filter((candidate) => candidate.confidence >= LEAST),
+    tagging.candidates.filter((candidate) => !isList(candidate, joined)),
     evidence.values,
   );
 }
@@ -40,10 +49,34 @@ function weighed(candidate: Candidate, tagging: Tagging): Candidate {
   return { ...candidate, confidence: candidate.confidence * (1 - TAGGER_SHARE) + probability * TAGGER_SHARE };
 }
 
-/** Whether a candidate runs over a known name into another one that a conjunction joins to it («Google وOpenAI»). */
-function isList(candidate: Candidate, known: readonly Candidate[]): boolean {
-  const inside = known.filter(({ first, last }) => first >= candidate.first && last <= candidate.last);
-  return inside.some(
-    ({ first, prefix }) => first > candidate.first && CONJUNCTIONS.some((word) => prefix.startsWith(word)),
+/**
+ * The type of each thing that may be meant as more than one, such as an app that acts as its company: what the tagger
+ * reads in all its mentions together, with a share for the lexicon's own type.
+ */
+function typesOf(listed: readonly Candidate[], tagging: Tagging): Map<Thing, EntityType> {
+  const sums = new Map<Thing, Map<EntityType, number>>();
+  for (const { thing, first, last } of listed) {
+    if (thing === null || !DOUBLE.has(thing.type)) continue;
+    const sum = sums.get(thing) ?? new Map([[thing.type, PRIOR]]);
+    for (const type of DOUBLE) sum.set(type, (sum.get(type) ?? 0) + tagging.score(first, last, type));
+    sums.set(thing, sum);
+  }
+  return new Map(
+    [...sums].map(([thing, sum]) => [thing, [...sum].reduce((a, b) => (b[1] > a[1] ? b : a))[0]]),
   );
+}
+
+function retyped(candidate: Candidate, types: ReadonlyMap<Thing, EntityType>): Candidate {
+  const type = candidate.thing && types.get(candidate.thing);
+  return type && type !== candidate.type ? { ...candidate, type, subtype: null } : candidate;
+}
+
+/** Whether a candidate runs over a known name into another one that a conjunction joins to it («Google وOpenAI»). */
+function isList({ first, last }: Candidate, joined: ReadonlySet<number>): boolean {
+  for (let i = first + 1; i < last; i++) if (joined.has(i)) return true;
+  return false;
+}
+
+function isJoined({ prefix }: Candidate): boolean {
+  return CONJUNCTIONS.some((word) => prefix.startsWith(word));
 }
