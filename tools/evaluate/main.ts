@@ -3,12 +3,15 @@ import { parseArgs } from 'node:util';
 import { createExtractor, type ExtractorOptions } from '../../src/extract.ts';
 import type { EntityType, Extraction } from '../../src/record.ts';
 import { listForms } from './baseline.ts';
+import { claimsReport } from './claims-report.ts';
 import { scoreClusters } from './entities.ts';
 import { type GoldArticle, readGold } from './gold.ts';
 import { microScore, type Score, type ScoredMention, scoreMentions } from './mentions.ts';
 import { reliability } from './reliability.ts';
 
 const NAMES: readonly EntityType[] = ['PERSON', 'ORG', 'LOC', 'PRODUCT'];
+/** Of the bootstrap over articles. */
+const SEED = 1;
 const TYPES: readonly EntityType[] = [...NAMES, 'EVENT', 'WORK', 'DATE', 'MONEY', 'PERCENT', 'QUANTITY'];
 
 const { values, positionals } = parseArgs({
@@ -29,6 +32,7 @@ try {
 const what = positionals[0] ?? 'all';
 console.log(`${articles.length} texts of ${values.gold}`);
 if (what !== 'claims') await entities();
+if (what !== 'entities') for (const line of await claimsReport(articles, SEED)) console.log(line);
 
 async function entities(): Promise<void> {
   const gold = articles.map(goldMentions);
