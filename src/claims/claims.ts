@@ -5,30 +5,59 @@ import type { Sentence } from '../text/sentences.ts';
 import type { Clause } from './clause.ts';
 import { type Discourse, splitClauses } from './clauses.ts';
 import { factualityOf, mainVerb } from './factuality.ts';
+import { markKey } from './key.ts';
 import { WordClass } from './lexicon.ts';
 import { type Passage, passageOf } from './passage.ts';
 import type { CueSpan, Report } from './reports.ts';
+import { rate, type Stated } from './salience.ts';
 import type { Source } from './sources.ts';
+import { type NounPhrase, subjectOf } from './subjects.ts';
 
 const VALUES = new Set(['DATE', 'MONEY', 'PERCENT', 'QUANTITY']);
 
 /** The claims of a document, in text order; all offsets are UTF-16 units. Linear in the length of the text; never throws. */
 export function findClaims(document: Document, entities: readonly Entity[]): Claim[] {
   const passage = passageOf(document, entities);
+  const stated = statedIn(passage);
+  rate(passage, stated);
+  markKey(passage, stated);
+  return stated.map(({ claim }) => claim);
+}
+
+/** The claims of a passage with their clauses, in text order, before they are weighed. */
+export function statedIn(passage: Passage): Stated[] {
+  const { document } = passage;
   const discourse: Discourse = { speaker: null, subject: null };
-  const claims: Claim[] = [];
+  const stated: Stated[] = [];
   document.sentences.forEach((sentence, index) => {
     const isTitle = sentence === document.title;
+    let subject: NounPhrase | null = null;
     for (const clause of splitClauses(passage, sentence, isTitle, discourse)) {
       const claim = claimOf(passage, clause, sentence, index, isTitle);
-      if (claim) claims.push(claim);
+      if (!claim) continue;
+      const own = subjectOf(passage, clause);
+      claim.subject = subjectIn(passage, own, subject);
+      subject = own ?? subject;
+      stated.push({ claim, clause });
     }
   });
-  claims.sort((a, b) => a.start - b.start || b.end - a.end);
-  claims.forEach((claim, index) => {
+  stated.sort((a, b) => a.claim.start - b.claim.start || b.claim.end - a.claim.end);
+  stated.forEach(({ claim }, index) => {
     claim.id = `c${index + 1}`;
   });
-  return claims;
+  return stated;
+}
+
+/** The subject of a clause, or that of the clause before where it drops its own. */
+function subjectIn(passage: Passage, own: NounPhrase | null, before: NounPhrase | null): Subject | null {
+  const phrase = own ?? before;
+  if (!phrase) return null;
+  const span = spanOf(passage, phrase.first, phrase.last, phrase.skip);
+  return {
+    ...span,
+    entity: entityIn(passage, phrase.first, phrase.last),
+    resolved: own ? 'overt' : 'carried',
+  };
 }
 
 function claimOf(
@@ -58,7 +87,7 @@ function claimOf(
     start,
     end,
     sentence: index,
-    subject: null as Subject | null,
+    subject: null,
     source: report?.source ? sourceOf(passage, report.source) : null,
     via: report?.via ? viaOf(passage, report.via) : null,
     cue: report?.cue ? cueOf(passage, report.cue) : null,

@@ -1,0 +1,65 @@
+import type { Clause } from './clause.ts';
+import { mainVerb } from './factuality.ts';
+import { THAT, WordClass } from './lexicon.ts';
+import type { Passage } from './passage.ts';
+
+/** A noun phrase: tokens `first` to `last` (exclusive), without `skip` letters of the first. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly last: number;
+  readonly skip: number;
+}
+
+const LONGEST = 8;
+const NO_HEAD =
+  THAT |
+  WordClass.preposition |
+  WordClass.relative |
+  WordClass.negator |
+  WordClass.question |
+  WordClass.conditional |
+  WordClass.locative |
+  WordClass.what |
+  WordClass.time |
+  WordClass.perfective |
+  WordClass.emphatic |
+  WordClass.conjoining;
+
+/** What a clause is about: the noun phrase after its verb or, where that is none, the one before it; null where it is not written. */
+export function subjectOf(passage: Passage, clause: Clause): NounPhrase | null {
+  const verb = mainVerb(passage, clause);
+  if (verb < 0) return nounPhrase(passage, clause.first, clause.last, clause.skip);
+  const before = verb > clause.first ? nounPhrase(passage, clause.first, verb, clause.skip) : null;
+  return before ?? nounPhrase(passage, verb + 1, clause.last, 0);
+}
+
+/** The noun phrase that begins at `from` or after words that may stand before it. */
+function nounPhrase(passage: Passage, from: number, to: number, skip: number): NounPhrase | null {
+  const { tokens, words, verbs, entityAt, entities, mentionAt } = passage;
+  let first = from;
+  while (first < to && (tokens[first]?.kind === 'mark' || isAside(passage, first))) first++;
+  const head = words[first];
+  if (first >= to || !head || head.classes & NO_HEAD || verbs[first] || head.participle) return null;
+  if (entities[entityAt[first] ?? -1]?.type === 'DATE') return null;
+  let last = first + 1;
+  for (; last < Math.min(to, first + LONGEST); last++) {
+    const word = words[last];
+    if (!word || verbs[last] || word.classes || word.participle) break;
+    if (tokens[last]?.kind === 'mark' && mentionAt[last] !== mentionAt[last - 1]) break;
+    if ((mentionAt[last] ?? -1) >= 0 && mentionAt[last] === mentionAt[last - 1]) continue;
+    if ((mentionAt[last - 1] ?? -1) >= 0 && !(word.definite && word.conjunction === 0)) break;
+    if (word.conjunction) break;
+  }
+  return { first, last, skip: first === from ? skip : (head.conjunction ?? 0) };
+}
+
+function isAside({ words, entityAt, entities }: Passage, i: number): boolean {
+  const classes = words[i]?.classes ?? 0;
+  const aside =
+    WordClass.time |
+    WordClass.perfective |
+    WordClass.emphatic |
+    WordClass.imperfective |
+    WordClass.continuity;
+  return (classes & aside) !== 0 || entities[entityAt[i] ?? -1]?.type === 'DATE';
+}
