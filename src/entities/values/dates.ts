@@ -60,7 +60,8 @@ export function readDate(reader: Reader, at: number): DateRead | null {
 function isName(reader: Reader, at: number, word: ValueWord): boolean {
   const before = reader.tokens[at - 1];
   if (before === undefined) return false;
-  if (NAMED_BY_DATE.has(before.key)) return true;
+  const namer = before.kind === 'number' ? reader.tokens[at - 2] : before;
+  if (namer !== undefined && NAMED_BY_DATE.has(namer.key)) return true;
   if (word.time !== 'Y') return false;
   return GENERALS.has(before.key) || (before.kind === 'number' && reader.skips[at] !== 0);
 }

@@ -39,8 +39,11 @@ export function readDuration(reader: Reader, at: number): DateRead | null {
   }
   const length = readLength(reader, at, standsAlone(reader, at));
   if (length === null || isAge(reader, at, length) || isMatchMinute(reader, at, length.unit)) return null;
-  const placed = length.definite && wordAfter(reader, length.last).place !== undefined;
-  return { last: placed ? length.last + 1 : length.last, value: durationValue(length) };
+  const { place } = wordAfter(reader, length.last);
+  if (!length.definite || place === undefined) return { last: length.last, value: durationValue(length) };
+  const known = place !== null && length.count !== null;
+  const relative = known ? offset(place, length.count, length.unit) : null;
+  return { last: length.last + 1, value: { iso: null, relative, hijri: null } };
 }
 
 /** Counted from now, the preposition belongs to it; «قبل يوم من الانتخابات» counts from something else. */
@@ -102,12 +105,11 @@ function readLength(reader: Reader, at: number, bare: boolean): Length | null {
   if (and < 0) return first;
   const { fraction } = reader.words[and] ?? NOTHING;
   if (fraction !== null) {
-    const repeated = wordAfter(reader, and + 1).time === first.unit ? 1 : 0;
-    return {
-      ...first,
-      count: first.count === null ? null : first.count + fraction,
-      last: and + 1 + repeated,
-    };
+    // «ستة شهور ونصف الشهر» goes on, «ربع ساعة ونصف ساعة» begins anew.
+    const again = wordAfter(reader, and + 1);
+    if (again.time !== null && !again.definite) return first;
+    const last = and + (again.time === first.unit ? 2 : 1);
+    return { ...first, count: first.count === null ? null : first.count + fraction, last };
   }
   const second = readLengthOfUnit(reader, and, false);
   if (second === null || !smaller(second.unit, first.unit)) return first;

@@ -64,13 +64,16 @@ export function readOrdinal(reader: Reader, at: number): { last: number; day: nu
   return word.ordinal === null ? null : { last: at + 1, day: unit };
 }
 
+/** The longest list of days before one month. */
+const MOST_DAYS = 8;
+
 /** «12 مارس», «12-15 مارس», «3 و4 و5 مارس», «الأول من شهر مارس»: days and their month. */
 export function readDayMonth(reader: Reader, at: number, parts: Parts): number {
   const first = readDay(reader, at);
   if (first === null) return -1;
   let last = first.last;
   let toDay: number | null = null;
-  for (;;) {
+  for (let days = 1; days < MOST_DAYS; days++) {
     const joint = dayJoint(reader, last);
     const next = joint < 0 ? null : readDay(reader, joint);
     if (next === null) break;

@@ -45,10 +45,11 @@ function readVague(reader: Reader, at: number, word: ValueWord): Numeral | null 
   if (!word.few && !word.vague && !(word.scale !== null && word.form === 'many')) return null;
   let last = at + 1;
   let scale = word.scale ?? 1;
-  for (let next = wordAfter(reader, last); next.vague || (next.scale !== null && next.form !== 'two'); ) {
+  while (last <= at + MOST_SCALES) {
+    const next = wordAfter(reader, last);
+    if (!next.vague && (next.scale === null || next.form === 'two')) break;
     scale *= next.scale ?? 1;
     last++;
-    next = wordAfter(reader, last);
   }
   return { last, value: null, scale, digits: false, definite: word.definite, few: false, fraction: false };
 }
@@ -115,17 +116,20 @@ function readGroup(reader: Reader, at: number): Group | null {
   return spelled && scaled(reader, spelled.last, spelled.value, 1);
 }
 
+/** A product of more scale words than «مليون مليار» is no number of the news. */
+const MOST_SCALES = 2;
+
 /** Multiplies by the scale words that follow. */
 function scaled(reader: Reader, at: number, value: number, scale: number): Group {
   let last = at;
   let product = value;
   let power = scale;
-  for (let word = wordAfter(reader, last); word.scale !== null && word.form !== 'two'; ) {
-    // «ألفا» is both the accusative and a dual; after a number it is the accusative.
+  while (last < at + MOST_SCALES) {
+    const word = wordAfter(reader, last);
+    if (word.scale === null || word.form === 'two') break;
     product *= word.scale;
     power *= word.scale;
     last++;
-    word = wordAfter(reader, last);
   }
   return { last, value: product, scale: power };
 }

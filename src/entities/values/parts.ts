@@ -40,22 +40,14 @@ export function noParts(): Parts {
 
 /** The value of a date; what it leaves open, or what hangs on the article's date, is null. */
 export function dateValue(parts: Parts): DateValue {
-  const value: DateValue = { iso: null, relative: null, hijri: null };
+  const { year, month } = parts;
   if (parts.hijri) {
-    value.hijri = parts.year === null ? null : calendarDate(parts.year, parts.month, parts.day);
-    if (parts.year === null) value.relative = parts.relative;
-    return value;
+    const hijri = year !== null ? interval(parts, year) : month !== null ? yearless(parts, month) : null;
+    return { iso: null, relative: null, hijri };
   }
-  if (parts.year !== null) {
-    value.iso = interval(parts, parts.year);
-    return value;
-  }
-  if (parts.era !== null) {
-    value.iso = parts.era;
-    return value;
-  }
-  value.relative = relativeOf(parts);
-  return value;
+  if (year !== null) return { iso: interval(parts, year), relative: null, hijri: null };
+  if (parts.era !== null) return { iso: parts.era, relative: null, hijri: null };
+  return { iso: null, relative: month !== null ? yearless(parts, month) : relativeOf(parts), hijri: null };
 }
 
 function interval(parts: Parts, year: number): string {
@@ -69,13 +61,16 @@ function interval(parts: Parts, year: number): string {
   return `${from}/${to}`;
 }
 
+/** `--03-12`, `--03`, `--03-12/--03-15`. */
+function yearless({ day, toDay }: Parts, month: number): string {
+  if (day === null) return `--${two(month)}`;
+  const to = toDay === null ? '' : `/--${two(month)}-${two(toDay)}`;
+  return `--${two(month)}-${two(day)}${to}`;
+}
+
 function relativeOf(parts: Parts): string | null {
-  if (parts.month !== null) {
-    return `--${two(parts.month)}${parts.day === null ? '' : `-${two(parts.day)}`}`;
-  }
   if (parts.relative !== null) return parts.relative;
-  if (parts.weekday !== null) return `-W-${parts.weekday}`;
-  return parts.clock;
+  return parts.weekday !== null ? `-W-${parts.weekday}` : parts.clock;
 }
 
 function calendarDate(year: number, month: number | null, day: number | null): string {

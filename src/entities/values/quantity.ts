@@ -46,10 +46,12 @@ export function readOnce(reader: Reader, at: number): QuantityRead | null {
   return { last: at + 2, value: { amount: 1, upTo: null, unit: token.light, bound: null } };
 }
 
-function quantity(reader: Reader, amount: Amount, last: number, noun: number): QuantityRead {
-  const light = reader.tokens[noun]?.light ?? '';
-  const unit = light.startsWith(ARTICLE) ? light.slice(ARTICLE.length) : light;
-  return { last, value: { amount: amount.value, upTo: amount.upTo, unit, bound: amount.bound } };
+/** The quantity of an amount that ends before `last`; its unit is written from `noun` on, or nowhere (-1). */
+function quantity(reader: Reader, { value, upTo, bound }: Amount, last: number, noun: number): QuantityRead {
+  const words = noun < 0 ? [] : reader.tokens.slice(noun, last).map((token) => token.light);
+  const unit = words.join(' ');
+  const bare = unit.startsWith(ARTICLE) ? unit.slice(ARTICLE.length) : unit;
+  return { last, value: { amount: value, upTo, unit: bare, bound } };
 }
 
 /** A number without its noun counts where it is round, hedged, or after «أصيب» and the like. */
