@@ -6,6 +6,7 @@ import { loadTagger } from './entities/tagger/tagger.ts';
 import { readable } from './input/html.ts';
 import { detectLanguage } from './language/detect.ts';
 import { inUnit } from './output/offsets.ts';
+import { withPlainNames } from './output/plain-names.ts';
 import { type Choice, prune } from './output/prune.ts';
 import type { DocumentFormat, Extraction, OffsetUnit } from './record.ts';
 import { documentOf } from './text/document.ts';
@@ -67,7 +68,8 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
         entities,
         claims,
       };
-      return inUnit(prune(record, options), text, options.offsetUnit ?? 'utf16');
+      const named = origin.format === 'html' ? withPlainNames(record) : record;
+      return inUnit(prune(named, options), text, options.offsetUnit ?? 'utf16');
     },
   };
 }

@@ -7,14 +7,14 @@ const read = (name: string) => readFileSync(folder.at(name), 'utf8');
 
 describe('a reader that goes away', () => {
   test('ends the run quietly and well', () => {
-    const script = 'yes "$A" | head -n 3000 | extract --files-from - | head -c 100; echo ":${PIPESTATUS[2]}"';
+    const script = `yes "$A" | head -n 3000 | extract --files-from - | head -c 100; echo ":\${PIPESTATUS[2]}"`;
     const { stdout, stderr } = shell(script, { env: { A: ARTICLE } });
     expect(stdout).toMatch(/^{"schemaVersion":1.*:0\n$/s);
     expect(stderr).toBe('');
   });
 
   test('is no trouble for the help or the schema either', () => {
-    expect(shell('extract --schema | true; echo "${PIPESTATUS[0]}"').stdout).toBe('0\n');
+    expect(shell(`extract --schema | true; echo "\${PIPESTATUS[0]}"`).stdout).toBe('0\n');
   });
 
   test('nor is one of the error stream', () => {

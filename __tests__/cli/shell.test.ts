@@ -36,9 +36,9 @@ describe('as a shell user expects', () => {
     expect(paths).toEqual(articles);
   });
 
-  test('for f in *.txt; do extract "$f" > "${f%.txt}.json"; done', () => {
+  test('a loop over files writes a record beside each', () => {
     for (const name of articles.slice(0, 2)) copyFileSync(join(FIXTURES, 'articles', name), folder.at(name));
-    const script = 'for f in *.txt; do extract "$f" > "${f%.txt}.json"; done';
+    const script = `for f in *.txt; do extract "$f" > "\${f%.txt}.json"; done`;
     expect(shell(script, { cwd: folder.path })).toEqual({ ...quiet, stdout: '' });
     for (const name of articles.slice(0, 2)) {
       const record = JSON.parse(readFileSync(folder.at(name.replace('.txt', '.json')), 'utf8'));
@@ -67,6 +67,16 @@ describe('as a shell user expects', () => {
     const input = '<!doctype html><title>أعلنت شركة ميتا</title><p>قالت &laquo;ميتا&raquo; اليوم</p>';
     const [record] = records(extract([], { input }).stdout);
     expect(record).toMatchObject({ source: { format: 'html', path: null }, stats: { sentences: 2 } });
+  });
+
+  test('the names of a page are free of markup, the texts beside offsets are slices of the page', () => {
+    const input = '<html><p>قال <b>مارك</b> زوكربيرغ إن شركة AT&amp;T وشركة ميتا ستتعاونان في مصر</p>';
+    const [{ entities }] = records(extract([], { input }).stdout);
+    const names = entities.map((entity: { name: string }) => entity.name);
+    expect(names).toEqual(expect.arrayContaining(['مارك زوكربيرغ', 'AT&T']));
+    for (const { mentions } of entities) {
+      for (const { text, start, end } of mentions) expect(input.slice(start, end)).toBe(text);
+    }
   });
 
   test('an old encoding is found out, and named in the record', () => {
