@@ -35,6 +35,8 @@ export const CONJUNCTIONS = 'وف';
 export const FUTURE = 'س';
 /** The letters that begin an imperfect: third person, feminine or second person, first person plural, first person. */
 export const PERSONS = { he: 'ي', she: 'ت', we: 'ن', i: 'ا' } as const;
+/** How «I» begins an imperfect in the light form; bare alef is another letter. */
+export const FIRST = 'أ';
 /** Object pronouns in the loose form, the longest first. */
 export const OBJECTS: readonly string[] = ['هما', 'ها', 'هم', 'هن', 'نا', 'ني', 'كم', 'ه', 'ك'];
 /** «my», on a noun or particle. */

@@ -1,6 +1,7 @@
 import { OWN } from '../arabic/conjugation.ts';
 import { type CueEntry, THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
+import type { Word } from './words.ts';
 
 /** Where the content of a cue begins. */
 export interface Complement {
@@ -107,6 +108,15 @@ function nounAt({ tokens, words, entityAt }: Passage, i: number, entry: CueEntry
   return { zone: i, content: i, skip: 1, form: 'noun' };
 }
 
+/** A preposition or a time, and the word that a preposition governs. */
+function isCircumstance(word: Word | undefined, before: Word | undefined): boolean {
+  if (word === undefined) return false;
+  return (
+    ((word.classes | (before?.classes ?? 0)) & WordClass.preposition) !== 0 ||
+    (word.classes & WordClass.time) !== 0
+  );
+}
+
 /** The object without a preposition: after the subject, which is a mention or one noun with its adjectives. */
 function bareObject({ tokens, words, entityAt }: Passage, from: number, to: number): Complement | null {
   let mention = -1;
@@ -133,6 +143,7 @@ function bareObject({ tokens, words, entityAt }: Passage, from: number, to: numb
     )
       at++;
   } else while (at < to && words[at]?.definite && words[at]?.conjunction === 0) at++;
+  while (at < to && isCircumstance(words[at], words[at - 1])) at++;
   const object = words[at];
   const barred = WordClass.preposition | WordClass.relative | WordClass.time;
   if (!object || at >= to || tokens[at]?.kind === 'mark' || object.classes & barred || object.conjunction)

@@ -2,6 +2,7 @@ import type { Modality, Polarity, Signal } from '../record.ts';
 import type { Clause } from './clause.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
+import { modalityOf } from './reports.ts';
 
 /** How surely a clause is put forward. */
 export interface Factuality {
@@ -71,8 +72,8 @@ function negatorOf(passage: Passage, clause: Clause, verb: number): number {
   }
   if (verb >= 0) {
     for (let i = verb - 1; i >= Math.max(clause.first, verb - NEGATOR_REACH); i--) {
-      const classes = words[i]?.classes ?? 0;
-      if (classes & WordClass.negator) return i;
+      const classes = words[i]?.classes ?? 0; // «ما لا يقل عن» is no negation.
+      if (classes & WordClass.negator && !((words[i - 1]?.classes ?? 0) & WordClass.what)) return i;
       if (verbs[i] === 1 && !(classes & WordClass.imperfective)) break;
     }
     // «لم تكن … تهدف»: the negator stands before the auxiliary; «بات لا يسعى»: after it.
@@ -90,23 +91,27 @@ function negatorOf(passage: Passage, clause: Clause, verb: number): number {
   return nominalNegator(passage, clause, verb);
 }
 
-/** «ليس جيداً»، «غير صحيح»: the predicate is no verb, or comes before the first one. */
+/** «ليس جيداً»، «غير صحيح»، «لا علاقة له»: what is negated is no verb, or follows a verb that only links («بات غير ممكن»). */
 function nominalNegator({ words, verbs, bracketed }: Passage, clause: Clause, verb: number): number {
-  const to = Math.min(verb >= 0 ? verb : clause.last, clause.first + NOMINAL_REACH);
+  const links =
+    verb >= 0 &&
+    ((words[verb]?.classes ?? 0) & (WordClass.imperfective | WordClass.continuity | WordClass.linking)) !== 0;
+  const to = Math.min(verb >= 0 && !links ? verb : clause.last, clause.first + NOMINAL_REACH);
   let relative = false;
   for (let i = clause.first; i < to; i++) {
     const word = words[i];
+    const before = words[i - 1];
     if (!word || bracketed[i]) continue;
     if (word.classes & WordClass.relative) relative = true;
     else if (verbs[i]) relative = false;
     if (word.conjunction || relative) continue;
     if (word.classes & WordClass.copula) return i;
-    // «لا علاقة له بـ …»
     if (word.classes & WordClass.negator && verb < 0 && !verbs[i + 1]) return i;
-    const predicate =
-      word.classes & WordClass.exceptive && words[i + 1]?.definite === false && i + 2 <= clause.last;
-    if (predicate && verb < 0 && (i <= clause.first + 1 || words[i - 1]?.definite || i + 3 >= clause.last))
-      return i;
+    if (!(word.classes & WordClass.exceptive) || i + 2 > clause.last) continue;
+    // «من غير المتوقع»
+    if (i <= clause.first + 1 && before && before.classes & WordClass.partitive) return i;
+    if (words[i + 1]?.definite || (verb >= 0 && !links)) continue;
+    if (i <= clause.first + 1 || before?.definite || verbs[i - 1] || i + 3 >= clause.last) return i;
   }
   return -1;
 }
@@ -114,7 +119,7 @@ function nominalNegator({ words, verbs, bracketed }: Passage, clause: Clause, ve
 /** «لا يزال»، «لم … إلا»، «ليس فقط … بل»: the words negate, the sentence does not. */
 function isGuarded({ words }: Passage, clause: Clause, negator: number): boolean {
   const next = words[negator + 1];
-  if (next && next.classes & (WordClass.continuity | WordClass.only)) return true;
+  if (next && next.classes & (WordClass.continuity | WordClass.only | WordClass.affirming)) return true;
   for (let i = negator + 1; i < clause.last; i++) {
     const word = words[i];
     if (word && word.classes & WordClass.restriction) return !((words[i + 1]?.classes ?? 0) & THAT);
@@ -171,6 +176,15 @@ function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Sign
   ) {
     push(passage, signals, 'modality', verb, 1);
     return own.modality;
+  }
+  const cue = word.verb?.cue;
+  // A demand, hope or promise that names no content of its own («طلب من الشرطة إجراء فحص»).
+  if (cue && !cue.flags.has('that') && !clause.content) {
+    const meant = modalityOf(cue);
+    if (meant) {
+      push(passage, signals, 'modality', verb, 1);
+      return meant;
+    }
   }
   if (future < 0) return null;
   push(passage, signals, 'modality', future, 1);

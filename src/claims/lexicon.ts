@@ -71,13 +71,15 @@ export const WordClass = {
   preposition: 1 << 19,
   locative: 1 << 20,
   time: 1 << 21,
-  question: 1 << 22,
-  conditional: 1 << 23,
+  question: 1 << 31,
   noun: 1 << 24,
   only: 1 << 26,
   having: 1 << 27,
   conjoining: 1 << 28,
   subordinator: 1 << 29,
+  affirming: 1 << 30,
+  linking: 1 << 22,
+  next: 1 << 23,
   /** Not in the table: a form with a pronoun written onto it («أنه»). */
   suffixed: 1 << 25,
 } as const;

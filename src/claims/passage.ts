@@ -107,8 +107,18 @@ function markVerbs(passage: Passage): void {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     if (word === undefined || word.verbal === Verbal.no || (entityAt[i] ?? -1) >= 0) continue;
-    if (word.verbal === Verbal.sure || seemsVerb(passage, i, word)) verbs[i] = 1;
+    if (word.verbal === Verbal.sure ? !isGoverned(passage, i, word) : seemsVerb(passage, i, word))
+      verbs[i] = 1;
   }
+}
+
+/** Whether a word that looks like a verb cannot be one: right after a preposition, or a bare perfect right after another verb. */
+function isGoverned({ words, verbs, tokens }: Passage, i: number, word: Word): boolean {
+  const before = words[i - 1];
+  if (!before || word.conjunction || tokens[i - 1]?.kind === 'mark') return false;
+  const { lead, partitive, imperfective, continuity } = WordClass;
+  if (before.classes & lead && !(before.classes & partitive)) return true;
+  return verbs[i - 1] === 1 && word.past && !word.feminine && !(before.classes & (imperfective | continuity));
 }
 
 const VERB_AFTER =

@@ -22,7 +22,7 @@ const NOT_A_NOUN =
   WordClass.relative |
   WordClass.negator |
   WordClass.question |
-  WordClass.conditional |
+  WordClass.subordinator |
   WordClass.locative |
   WordClass.pronoun |
   WordClass.what;
@@ -145,6 +145,14 @@ export function canSpeak({ words, entityAt, entities, lexicon }: Passage, source
       ? rest.slice(1)
       : rest;
   if (lexicon.sources.has(rest) || lexicon.sources.has(bare)) return true;
+  // «ذات المصدر»، «نفس الصحيفة»
+  const second = words[source.first + 1]?.rest ?? '';
+  if (
+    source.first + 1 < source.last &&
+    words[source.first]?.classes &&
+    lexicon.sources.has(second.slice(ARTICLE.length))
+  )
+    return true;
   for (let i = source.first; i < source.last; i++) {
     const type = entities[entityAt[i] ?? -1]?.type;
     if (

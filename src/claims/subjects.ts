@@ -17,7 +17,7 @@ const NO_HEAD =
   WordClass.relative |
   WordClass.negator |
   WordClass.question |
-  WordClass.conditional |
+  WordClass.subordinator |
   WordClass.locative |
   WordClass.what |
   WordClass.time |

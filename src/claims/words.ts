@@ -3,6 +3,7 @@ import {
   CONJUNCTIONS,
   Ending,
   FEMININE,
+  FIRST,
   FUTURE,
   OBJECTS,
   PERSONS,
@@ -123,7 +124,8 @@ function readVerb(key: string, light: string, lexicon: Lexicon): Reading {
   }
   if (past !== null) return past;
   if (key.startsWith(FUTURE) && key.length > 3) {
-    const future = readImperfect(key.slice(1), lexicon);
+    const future =
+      key.charAt(1) === PERSONS.i && light.charAt(1) !== FIRST ? null : readImperfect(key.slice(1), lexicon);
     if (future !== null) return { ...future, verbal: 2, future: true };
     if (key.charAt(1) === PERSONS.he && key.length > 5 && guessImperfect(key.slice(1)))
       return { ...NONE, verbal: 2, future: true };
