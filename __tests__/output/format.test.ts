@@ -1,4 +1,5 @@
 import { formatNamed, type Look } from '../../src/output/format.ts';
+import type { Value } from '../../src/record.ts';
 import { entity, RECORD } from './record.ts';
 
 const plain: Look = { colour: 0, reshape: false };
@@ -44,6 +45,20 @@ describe('the summary', () => {
       '',
       '',
     ]);
+  });
+
+  test.each<[string, Value, string]>([
+    ['a date', { iso: '2025-03', relative: null, hijri: null }, 'v  2025-03'],
+    ['a date that depends on the day', { iso: null, relative: 'P0D', hijri: null }, 'v'],
+    ['money', { amount: 1500000, upTo: null, currency: 'USD', bound: null }, 'v  1,500,000 USD'],
+    ['money of an open currency', { amount: 5, upTo: null, currency: null, bound: null }, 'v  5'],
+    ['a share', { ratio: 0.155, upTo: null, bound: null }, 'v  15.5 %'],
+    ['a range of shares', { ratio: 0.1, upTo: 0.2, bound: null }, 'v  10–20 %'],
+    ['a count', { amount: 20, upTo: 30, unit: 'باحث', bound: null }, 'v  20–30 باحث'],
+    ['a vague count', { amount: null, upTo: null, unit: 'باحث', bound: null }, 'v'],
+  ])('gives %s in figures', async (_name, value, expected) => {
+    const record = { ...RECORD, entities: [{ ...entity('e1', 'DATE', 'v'), value }] };
+    expect((await formatNamed('summary', plain))(record).split('\n')).toContain(`  ${expected}`);
   });
 
   test('gives a terminal no control character of the text', async () => {

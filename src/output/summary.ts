@@ -1,5 +1,5 @@
 import type { ChalkInstance } from 'chalk';
-import type { Claim, Entity, Extraction } from '../record.ts';
+import type { Claim, Entity, Extraction, Value } from '../record.ts';
 
 /** A record for people: who and what is named, by type, and the key claims with who says them and how surely. */
 export function summaryOf(record: Extraction, chalk: ChalkInstance): string {
@@ -8,7 +8,7 @@ export function summaryOf(record: Extraction, chalk: ChalkInstance): string {
 }
 
 function head({ title, source, language, stats }: Extraction, chalk: ChalkInstance): string {
-  const where = [source.path, source.id].filter((name) => name !== null).join(' ');
+  const where = oneLine([source.path, source.id].filter((name) => name !== null).join(' '));
   const facts = [where, language.code, `${stats.words} words`, `${stats.sentences} sentences`];
   const line = chalk.dim(facts.filter((fact) => fact !== '').join(' · '));
   return title === null ? line : `${chalk.bold(oneLine(title.text))}\n${line}`;
@@ -36,10 +36,20 @@ function entityLine({ name, labels, mentions, wikidata, value }: Entity, chalk: 
   return notes === '' ? oneLine(name) : `${oneLine(name)}  ${chalk.dim(notes)}`;
 }
 
-function valueText(value: object): string {
-  return Object.values(value)
-    .filter((part) => part !== null)
-    .join(' ');
+/** A value in figures; empty where the words of the text say all that is known. */
+function valueText(value: Value): string {
+  if ('iso' in value) return value.iso ?? '';
+  const [amount, unit] =
+    'ratio' in value
+      ? [value.ratio === null ? null : value.ratio * 100, '%']
+      : [value.amount, 'currency' in value ? (value.currency ?? '') : value.unit];
+  if (amount === null) return '';
+  const upTo = value.upTo === null ? '' : `–${figure('ratio' in value ? value.upTo * 100 : value.upTo)}`;
+  return `${figure(amount)}${upTo} ${unit}`.trim();
+}
+
+function figure(amount: number): string {
+  return amount.toLocaleString('en', { maximumFractionDigits: 2 });
 }
 
 function claimSection({ claims }: Extraction, chalk: ChalkInstance): string {
