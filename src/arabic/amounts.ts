@@ -31,7 +31,7 @@ export const ON = 'علي';
 export const FOR = 'ل';
 export const BY = 'ب';
 /** Between the two ends of a range. */
-export const TO: ReadonlySet<string> = new Set(['الي', 'حتي', 'او', '×']);
+export const TO: ReadonlySet<string> = new Set(['الي', 'حتي', 'او', 'ل', '×']);
 /** «Between», where it is part of the amount: «ما بين 15 و20 طلقة». */
 export const BETWEEN = 'بين';
 /** The article before digits: «الـ12». */

@@ -108,3 +108,6 @@ export const BEFORE_BARE: ReadonlySet<string> = words(
 );
 /** Accusatives of round numbers, after which no noun can follow in construct: «30 ألفا من …», as keys. */
 export const ROUND_ACCUSATIVES: ReadonlySet<string> = words('الفا مليونا مليارا');
+
+/** Words after which a bare number with decimals is a rate or level, as keys. */
+export const BEFORE_RATE: ReadonlySet<string> = words('عند الي مستوي بلغ سجل');

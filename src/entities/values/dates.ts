@@ -163,7 +163,13 @@ function readStep(reader: Reader, at: number, rank: number, parts: Parts, edge: 
   if (tokenAfter(reader, at) === undefined) return null;
   const trial = { ...parts };
   const core = readCore(reader, at, trial, edge);
-  if (core === null || !core.complete) return null;
+  if (core === null) return null;
+  if (!core.complete) {
+    // «(الساعات الأولى من) صباح السبت»: the part of the day needs its day.
+    const day = core.rank === Rank.daypart ? readStep(reader, core.last, core.rank, trial, false) : null;
+    if (day !== null) Object.assign(parts, trial);
+    return day;
+  }
   if (core.rank < rank || (core.rank === rank && rank !== Rank.day)) return null;
   Object.assign(parts, trial);
   return core;

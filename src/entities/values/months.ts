@@ -126,9 +126,21 @@ export function readMonthAlone(
   if (month === null) return null;
   parts.month = month.month;
   parts.hijri = month.hijri;
-  let last = month.last;
-  if (MONTH_TAILS.has(keyAfter(reader, last))) last++;
-  return { last, sure: head || month.sure };
+  const other = readOtherMonth(reader, month.last, head);
+  if (other !== null) parts.toMonth = other.month;
+  const last = other?.last ?? month.last;
+  return { last: MONTH_TAILS.has(keyAfter(reader, last)) ? last + 1 : last, sure: head || month.sure };
+}
+
+/** The other end of «يناير إلى مارس 2018», «مارس وأبريل الماضيين»: only where a year, place or «من» closes both. */
+function readOtherMonth(reader: Reader, at: number, head: boolean): MonthRead | null {
+  const joint = dayJoint(reader, at);
+  if (joint < 0 || tokenAfter(reader, joint) === undefined) return null;
+  if (joint > at && reader.skips[joint] !== 0) return null;
+  const month = readMonth(reader, joint);
+  if (month === null) return null;
+  const closed = yearAt(reader, month.last) !== null || wordAfter(reader, month.last).place !== undefined;
+  return head || closed || keyAfter(reader, month.last) === OF ? month : null;
 }
 
 /** «April 7, 2022». */

@@ -2,6 +2,7 @@ import { AND, BY, FOR, OF, ONE } from '../../arabic/amounts.ts';
 import { ARTICLE } from '../../arabic/clitics.ts';
 import {
   BEFORE_BARE,
+  BEFORE_RATE,
   CLITIC_LIKE,
   COMPOUNDS,
   LABELLED,
@@ -18,9 +19,13 @@ import { type Amount, readAmounts } from './amount.ts';
 import { followsKeys, keyAfter, type Reader, tokenAfter, wordAfter } from './reader.ts';
 import { NOTHING, type ValueWord } from './words.ts';
 
+/** What a quantity rests on: digits or words with their noun, a round or vague count, a share, a part, or a bare number. */
+export type QuantityKind = 'digits' | 'words' | 'vague' | 'vague part' | 'share' | 'part' | 'bare';
+
 export interface QuantityRead {
   readonly last: number;
   readonly value: QuantityValue;
+  readonly kind: QuantityKind;
 }
 
 /** The counted or measured amount that an amount is, with its noun; null where it is none. */
@@ -33,9 +38,10 @@ export function readQuantity(reader: Reader, at: number, amount: Amount): Quanti
   if (partitive && !amount.digits && amount.value === 2) return null;
   const noun = partitive ? amount.last + 1 : amount.last;
   if (!isCounted(reader, noun, amount, partitive)) {
-    return standsAlone(reader, at, amount) ? quantity(reader, amount, amount.last, -1) : null;
+    return standsAlone(reader, at, amount) ? quantity(reader, amount, amount.last, -1, 'bare') : null;
   }
-  return quantity(reader, amount, nounEnd(reader, noun, amount.fraction || amount.value === null), noun);
+  const last = nounEnd(reader, noun, amount.fraction || amount.value === null);
+  return quantity(reader, amount, last, noun, kindOf(amount, partitive));
 }
 
 /** «شخص واحد», «نقطة واحدة»: a singular that counts itself. */
@@ -43,21 +49,37 @@ export function readOnce(reader: Reader, at: number): QuantityRead | null {
   const token = reader.tokens[at];
   if (token === undefined || !(reader.words[at] ?? NOTHING).once || !ONE.has(keyAfter(reader, at + 1)))
     return null;
-  return { last: at + 2, value: { amount: 1, upTo: null, unit: token.light, bound: null } };
+  return { last: at + 2, value: { amount: 1, upTo: null, unit: token.light, bound: null }, kind: 'words' };
+}
+
+function kindOf(amount: Amount, partitive: boolean): QuantityKind {
+  if (amount.value === null) return partitive ? 'vague part' : 'vague';
+  if (amount.fraction) return 'share';
+  if (partitive) return 'part';
+  return amount.digits ? 'digits' : 'words';
 }
 
 /** The quantity of an amount that ends before `last`; its unit is written from `noun` on, or nowhere (-1). */
-function quantity(reader: Reader, { value, upTo, bound }: Amount, last: number, noun: number): QuantityRead {
+function quantity(
+  reader: Reader,
+  { value, upTo, bound }: Amount,
+  last: number,
+  noun: number,
+  kind: QuantityKind,
+): QuantityRead {
   const words = noun < 0 ? [] : reader.tokens.slice(noun, last).map((token) => token.light);
   const unit = words.join(' ');
   const bare = unit.startsWith(ARTICLE) ? unit.slice(ARTICLE.length) : unit;
-  return { last, value: { amount: value, upTo, unit: bare, bound } };
+  return { last, value: { amount: value, upTo, unit: bare, bound }, kind };
 }
 
-/** A number without its noun counts where it is round, hedged, or after «أصيب» and the like. */
+/** A number without its noun counts where it is round, a rate, or after «أصيب» and the like. */
 function standsAlone(reader: Reader, at: number, amount: Amount): boolean {
   if (amount.value === null || amount.fraction) return false;
-  return amount.scale > 1 || BEFORE_BARE.has(reader.tokens[at - 1]?.key ?? '');
+  const before = reader.tokens[at - 1]?.key ?? '';
+  if (amount.scale > 1 || BEFORE_BARE.has(before)) return true;
+  // «الليرة عند 4.2380»: a rate.
+  return !Number.isInteger(amount.value) && BEFORE_RATE.has(before);
 }
 
 /** A number that names instead of counting: «الدقيقة 18», «الجولة الـ28», «2016», «iPhone 8», a lone «واحد». */
@@ -82,13 +104,8 @@ function readOutOf(reader: Reader, amount: Amount): QuantityRead | null {
   if (tokenAfter(reader, from) === undefined || reader.skips[from] !== 0) return null;
   const whole = readAmounts(reader, from).at(-1);
   if (whole === undefined || whole.value === null || (!through && !whole.digits)) return null;
-  const noun = isCounted(reader, whole.last, whole, false);
-  return quantity(
-    reader,
-    amount,
-    noun ? nounEnd(reader, whole.last, false) : whole.last,
-    noun ? whole.last : -1,
-  );
+  if (!isCounted(reader, whole.last, whole, false)) return quantity(reader, amount, whole.last, -1, 'share');
+  return quantity(reader, amount, nounEnd(reader, whole.last, false), whole.last, 'share');
 }
 
 function isCounted(reader: Reader, at: number, amount: Amount, partitive: boolean): boolean {

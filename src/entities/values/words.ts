@@ -141,8 +141,7 @@ export function valueWord(key: string): ValueWord | undefined {
 
 function build(): Map<string, ValueWord> {
   const words = new Map<string, ValueWord>();
-  const add = (form: string): ValueWord => {
-    const key = loosen(form);
+  const addKey = (key: string): ValueWord => {
     let word = words.get(key);
     if (word === undefined) {
       word = blank();
@@ -150,11 +149,13 @@ function build(): Map<string, ValueWord> {
     }
     return word;
   };
+  const add = (form: string): ValueWord => addKey(loosen(form));
   /** The word with and without its article. */
   const both = (form: string): ValueWord[] => {
-    const definite = add(`ال${form}`);
+    const key = loosen(form);
+    const definite = addKey(ARTICLE_KEY + key);
     definite.definite = true;
-    return [add(form), definite];
+    return [addKey(key), definite];
   };
   add(ARTICLE_KEY).article = true;
   add(MINUS).minus = true;
