@@ -151,7 +151,7 @@ export const UNKNOWN = {
   n: 'ن',
   /** Ends the perfect of a defective verb («تلقى»), but not its verbal noun («تلقي»). */
   maqsura: 'ى',
-  plural: ['ون', 'ان', 'ين', 'وا', 'ا', 'ن'],
+  plural: ['ون', 'ان', 'وا', 'ا'],
   pluralBeforeObject: ['ون', 'و', 'ا'],
   /** A feminine perfect: ends in ت, but not like a plural noun (ات). */
   perfect: /^[أإا]?[\u0621-\u064a]{2,5}[\u0621-\u0626\u0628-\u064a]ت$/,

@@ -4,7 +4,7 @@ import type { Document } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Clause } from './clause.ts';
 import { type Discourse, splitClauses } from './clauses.ts';
-import { factualityOf, mainVerb } from './factuality.ts';
+import { type Factuality, factualityOf, mainVerb } from './factuality.ts';
 import { markKey } from './key.ts';
 import { WordClass } from './lexicon.ts';
 import { type Passage, passageOf } from './passage.ts';
@@ -32,9 +32,11 @@ export function statedIn(passage: Passage): Stated[] {
   document.sentences.forEach((sentence, index) => {
     const isTitle = sentence === document.title;
     let subject: NounPhrase | null = null;
+    let before: Factuality | null = null;
     for (const clause of splitClauses(passage, sentence, isTitle, discourse)) {
-      const claim = claimOf(passage, clause, sentence, index, isTitle);
+      const claim: Claim | null = claimOf(passage, clause, sentence, index, isTitle, before);
       if (!claim) continue;
+      before = claim;
       const own = subjectOf(passage, clause);
       claim.subject = subjectIn(passage, own, subject);
       subject = own ?? subject;
@@ -66,6 +68,7 @@ function claimOf(
   sentence: Sentence,
   index: number,
   isTitle: boolean,
+  before: Factuality | null,
 ): Claim | null {
   const span = trim(passage, clause);
   if (!span) return null;
@@ -78,7 +81,7 @@ function claimOf(
   if (!head || !tail || !states(passage, clause, sentence, isTitle)) return null;
   const start = document.shadow.origin[head.from + clause.skip] ?? head.start;
   const end = tail.end;
-  const { polarity, modality, signals } = factualityOf(passage, clause);
+  const { polarity, modality, signals } = factualityOf(passage, clause, before);
   const inside = entitiesIn(passage, first, last);
   const report = clause.report?.source ? clause.report : null;
   return {

@@ -108,7 +108,8 @@ class Splitter {
   } /** Whether a relative clause is a claim of its own: it adds to a name or follows a comma, and the sentence does not go on after it. */
   #splitsRelative(i: number, set: boolean): boolean {
     const { tokens, verbs, words, mentionAt, bracketed, lexicon } = this.#passage;
-    if (this.#open.predicate < 0 && !this.#open.content) return false;
+    const nominal = this.#open.predicate < 0;
+    if (nominal && !this.#open.content) return false;
     let antecedent = i - 1;
     while (antecedent > this.#open.first && (tokens[antecedent]?.kind === 'mark' || bracketed[antecedent]))
       antecedent--;
@@ -117,7 +118,8 @@ class Splitter {
       if (tokens[k]?.kind !== 'mark' || bracketed[k]) continue;
       if (STOPS.has(tokens[k]?.key ?? '')) return true;
       const next = words[k + 1];
-      if (!next || (this.#passage.quotations.at[k] ?? -1) >= 0) continue;
+      if (!next || (this.#passage.quotations.at[k] ?? -1) >= 0) continue; // «أن ميتا، التي …، تسعى إلى …»: the verb of the clause is still to come.
+      if (nominal && verbs[k + 1] && !next.conjunction) return false;
       if (verbs[k + 1] || next.conjunction || next.participle || next.classes & WordClass.relative)
         return true;
       return lexicon.connectives.match(next.rest, (n) => tokens[n]?.key, k + 2) !== null;
@@ -303,6 +305,7 @@ class Splitter {
     }
     if (kind === 'head' && !joined) return i;
     if (kind === 'weak' && !(predicate || joined)) return i;
+    if (kind === 'but' && !predicate) return i;
     if ((kind === 'result' || kind === 'what') && !verbs[next]) return i;
     if (kind === 'what' && !afterMark) return i;
     if (kind === 'scene' && !(this.#open.predicate >= 0 && verbs[next] && this.#namesSubject(next + 1)))
@@ -341,8 +344,11 @@ class Splitter {
     // «ومن المتوقع أن …»، «وبإمكانه …»
     if (this.#passage.lexicon.hedges.match(word.rest, (k) => this.#passage.tokens[k]?.key, i + 1))
       return true;
-    if (word.classes & WordClass.pronoun)
+    if (word.classes & WordClass.pronoun) {
+      // «وهما جوجل وشركة …» only names.
+      if ((this.#passage.entityAt[i + 1] ?? -1) >= 0 && !verbs[i + 2]) return false;
       return afterMark || !(verbs[i + 1] === 1 && words[i + 1]?.past === false);
+    }
     return false;
   }
 

@@ -1,5 +1,5 @@
 import type { Modality, Polarity, Signal } from '../record.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, Opener } from './clause.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { modalityOf } from './reports.ts';
@@ -11,21 +11,37 @@ export interface Factuality {
   readonly signals: Signal[];
 }
 
+/** Clauses that share what the cue makes of its content. */
+const SHARING: ReadonlySet<Opener> = new Set(['and', 'that', 'comma', 'frame', 'start']);
 /** A negator stands at most so far before the verb that it negates. */
 const NEGATOR_REACH = 2;
 /** In a clause without a verb, the predicate is looked for among its first words. */
 const NOMINAL_REACH = 14;
 
 /** Reads negation and modality of a clause, with the words that carry them. */
-export function factualityOf(passage: Passage, clause: Clause): Factuality {
+export function factualityOf(passage: Passage, clause: Clause, before: Factuality | null): Factuality {
   const signals: Signal[] = [];
   const verb = mainVerb(passage, clause);
   const polarity = polarityOf(passage, clause, verb, signals);
   const own = hedgeOf(passage, clause, verb, signals);
-  const cue = clause.report?.modality ?? null;
+  const cue = clause.content || SHARING.has(clause.opener) ? (clause.report?.modality ?? null) : null;
   // The outermost hedge governs: that of the cue, unless the content itself is conditional.
-  const modality = own === 'conditional' ? own : (cue ?? own ?? 'asserted');
+  const modality =
+    own === 'conditional' ? own : (cue ?? own ?? shared(passage, clause, verb, before) ?? 'asserted');
   return { polarity, modality, signals };
+}
+
+/** «قد يسرّع … ويقلل …»: an imperfect joined by و shares the hedge of the one before. */
+function shared(
+  { words }: Passage,
+  clause: Clause,
+  verb: number,
+  before: Factuality | null,
+): Modality | null {
+  const word = words[verb];
+  if (!before || clause.opener !== 'and' || verb !== clause.first || !word || word.past || word.future)
+    return null;
+  return before.modality === 'conditional' ? null : before.modality;
 }
 
 /** The verb that the clause turns on: the first that opens no relative clause, the full verb after an auxiliary; or -1. */

@@ -92,6 +92,7 @@ export type ConnectiveKind =
   | 'head'
   | 'contrast'
   | 'weak'
+  | 'but'
   | 'cause'
   | 'order'
   | 'result'
@@ -163,7 +164,7 @@ function load(): Lexicon {
     };
     for (const stem of perfectStems(bare))
       push(perfect, stem.text, { verb, endings: stem.endings, lean, short: stem.short === true });
-    for (const stem of imperfectStems(third))
+    for (const stem of cue?.flags.has('past') ? [] : imperfectStems(third))
       push(imperfect, stem.text, { verb, endings: stem.endings, lean: null, short: stem.short === true });
     return third;
   };

@@ -54,13 +54,23 @@ export function readSource(passage: Passage, first: number, last: number, skip =
       person = true;
       end = i + 1;
     } else if (adjunct < 0) {
-      if (i > from && (entity?.type === 'DATE' || isAdjunct(passage, i) || verbs[i])) adjunct = i;
+      if (
+        i > from &&
+        (entity?.type === 'DATE' || verbs[i] || isAdjunct(passage, i) || leavesName(passage, i))
+      )
+        adjunct = i;
       else if (token.kind !== 'mark' || (quotations.at[i] ?? -1) >= 0 || bracketed[i]) end = i + 1;
     }
   }
   if (end <= from) return null;
   const left = skip > 0 && from === first ? skip : (words[from]?.conjunction ?? 0);
-  return { first: from, last: end, skip: left, kind: kindOf(passage, from, end, person), resolved: 'overt' };
+  return {
+    first: from,
+    last: end,
+    skip: left,
+    kind: kindOf(passage, from, end, from === first ? skip : 0, person),
+    resolved: 'overt',
+  };
 }
 
 /** Words that may stand before the noun phrase without naming anyone: dates, «قد», «كان». */
@@ -115,14 +125,22 @@ function isAdjunct(passage: Passage, i: number): boolean {
   return isPrefixed(passage, i);
 }
 
+/** Whether the word after a name no longer belongs to it («ميتا أي تصريح»): no article, no conjunction, no mark. */
+function leavesName({ tokens, words, mentionAt }: Passage, i: number): boolean {
+  const word = words[i];
+  if (!word || (mentionAt[i - 1] ?? -1) < 0 || (mentionAt[i] ?? -1) >= 0) return false;
+  return tokens[i]?.kind === 'arabic' && !word.definite && word.conjunction === 0;
+}
+
 /** The kind of a source, by its head noun and the entities in it. */
 function kindOf(
   { words, entityAt, entities, lexicon }: Passage,
   first: number,
   last: number,
+  skip: number,
   person: boolean,
 ): SourceKind {
-  const rest = words[first]?.rest ?? '';
+  const rest = (words[first]?.rest ?? '').slice(skip);
   const bare = rest.startsWith(ARTICLE) ? rest.slice(ARTICLE.length) : rest;
   const byHead = lexicon.sources.get(rest) ?? lexicon.sources.get(bare);
   if (person) return byHead === 'document' || byHead === 'media' ? byHead : 'person';

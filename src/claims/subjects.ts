@@ -23,7 +23,8 @@ const NO_HEAD =
   WordClass.time |
   WordClass.perfective |
   WordClass.emphatic |
-  WordClass.conjoining;
+  WordClass.conjoining |
+  WordClass.suffixed;
 
 /** What a clause is about: the noun phrase after its verb or, where that is none, the one before it; null where it is not written. */
 export function subjectOf(passage: Passage, clause: Clause): NounPhrase | null {
@@ -49,6 +50,8 @@ function nounPhrase(passage: Passage, from: number, to: number, skip: number): N
     if ((mentionAt[last] ?? -1) >= 0 && mentionAt[last] === mentionAt[last - 1]) continue;
     if ((mentionAt[last - 1] ?? -1) >= 0 && !(word.definite && word.conjunction === 0)) break;
     if (word.conjunction) break;
+    // After a definite noun only another definite word belongs to the phrase.
+    if (words[last - 1]?.definite && !word.definite && (mentionAt[last] ?? -1) < 0) break;
   }
   return { first, last, skip: first === from ? skip : (head.conjunction ?? 0) };
 }

@@ -101,7 +101,9 @@ function describe(key: string, light: string, lexicon: Lexicon): Omit<Word, 'con
     (article) => key.startsWith(article) && key.length > article.length + 1,
   );
   const reading =
-    classes & ~WordClass.imperfective & ~WordClass.continuity || definite || light.endsWith(FEMININE)
+    classes & ~WordClass.imperfective & ~WordClass.continuity & ~WordClass.linking ||
+    definite ||
+    light.endsWith(FEMININE)
       ? NONE
       : readVerb(key, light, lexicon);
   return {
