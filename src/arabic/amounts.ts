@@ -1,4 +1,5 @@
 import type { Bound } from '../record.ts';
+import { keys } from './keys.ts';
 
 /** A hedge before an amount: the words as they follow each other, and what they say of the amount. */
 export interface Hedge {
@@ -31,7 +32,7 @@ export const ON = 'علي';
 export const FOR = 'ل';
 export const BY = 'ب';
 /** Between the two ends of a range. */
-export const TO: ReadonlySet<string> = new Set(['الي', 'حتي', 'او', 'ل', '×']);
+export const TO: ReadonlySet<string> = keys('الي حتي او ل ×');
 /** «Between», where it is part of the amount: «ما بين 15 و20 طلقة». */
 export const BETWEEN = 'بين';
 /** The article before digits: «الـ12». */
@@ -41,13 +42,13 @@ export const DECIMAL_LETTER = 'ر';
 /** «Minus» as a word. */
 export const MINUS = 'سالب';
 /** «One» after a singular noun: «دولار واحد». */
-export const ONE: ReadonlySet<string> = new Set(['واحد', 'واحدا', 'واحده']);
+export const ONE: ReadonlySet<string> = keys('واحد واحدا واحده');
 
 /** «In the hundred» as one word. */
-export const PERCENT_WORDS: ReadonlySet<string> = new Set(['بالمئه', 'بالمائه', 'بالميه', 'بالمءه']);
+export const PERCENT_WORDS: ReadonlySet<string> = keys('بالمئه بالمائه بالميه بالمءه');
 /** «The hundred», after «في». */
-export const HUNDREDTH: ReadonlySet<string> = new Set(['المئه', 'المائه', 'الميه', 'الماءه']);
+export const HUNDREDTH: ReadonlySet<string> = keys('المئه المائه الميه الماءه');
 /** «Point», after a number and before «of percent» or «of base». */
-export const POINTS: ReadonlySet<string> = new Set(['نقطه', 'نقاط']);
+export const POINTS: ReadonlySet<string> = keys('نقطه نقاط');
 /** What a point is a share of, with how many make one. */
 export const POINT_KINDS: Readonly<Record<string, number>> = { مئويه: 100, اساس: 10000 };

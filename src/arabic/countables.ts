@@ -1,20 +1,18 @@
+import { keys } from './keys.ts';
+
 /**
  * What the noun after a number can be. Compiled from the counted nouns and measures of Arabic news.
  */
 
-function words(...lines: string[]): ReadonlySet<string> {
-  return new Set(lines.flatMap((line) => line.split(' ')));
-}
-
 /** Words that can follow a number and are not its counted noun, as keys. */
-export const NOT_COUNTED: ReadonlySet<string> = words(
+export const NOT_COUNTED: ReadonlySet<string> = keys(
   'في من الي علي عن مع او ام ثم ان كان كانت قد لم لا لن ما مما ممن حتي بعد قبل منذ بين خلال عند لدي امام ضد حول عبر نحو حوالي قرابه',
   'التي الذي الذين اللذين هو هي هم هذا هذه ذلك كل كما فقط تقريبا اثر اثناء حيث اي مقابل مقارنه لكن اذا غير سواء دون تحت فوق رغم سوي',
   'هنا هناك منهم منها منهن منه فيها فيه له لها لهم عليها اخر اخري مثلا ذهابا ايابا مشيرا تابعه جنوبي شمالي شرقي غربي وسط داخل خارج',
   'عالميا دوليا عربيا محليا داخليا سنويا شهريا يوميا اسبوعيا سابقا حاليا مساء صباحا ظهرا ليلا معا ايضا جدا كذلك ليس تم يتم جاء',
   'عندما بعدما فيما بينما بينه بينها بينهن برو بلس بلاس اكس هجريه ميلاديه توقيت قادما تمكن نجح كانوا كلما لديه لديها متقدما متاخرا متفوقا',
   'تقدم خلف قرب لدينا بدلا قائلا اضافه سوي صاحب اصيب قتلوا تعادل فاز ثاني واصل تاكد بينهما صفر ذهابه يناير اليوم',
-  'بينهم اصل هام لوس طراز اقلعت جراء كقائد كانا حوالى نحوه واحده واحد',
+  'بينهم اصل هام لوس طراز اقلعت جراء كقائد كانا نحوه واحده واحد',
   'اجل اكبر افضل اهم ابرز احدث اشهر اقدم كبار ضمن العمر عمرها عمره عمري حيث لدن',
 );
 
@@ -22,7 +20,7 @@ export const NOT_COUNTED: ReadonlySet<string> = words(
  * Counted nouns that begin with the letters of a conjunction or preposition, as keys: the words of that shape that follow
  * numbers in the ANT Corpus (Apache-2.0) and also occur with the article, and their other forms.
  */
-export const CLITIC_LIKE: ReadonlySet<string> = words(
+export const CLITIC_LIKE: ReadonlySet<string> = keys(
   'ابار ابراج ابطال ابقار ابواب بؤره بئر بائع بائعا بائعين باب بابا باحث باحثا باحثات باحثه باحثين باخره بارجات بارجه باص باصا',
   'بالون بالونا بالونات باوند بايت بحار بحارا بحاره بحث بحثا بحوث بدائل بدله بدويا بديلا بذله براءات براءه برازيليا برامج براميل',
   'برتقاله برج برجا برقيات برقيه بركان بركه برلماني برلمانيا برلمانيين برميل برميلا برنامج برنامجا بروتوكول بريطاني بريطانيا',
@@ -32,82 +30,85 @@ export const CLITIC_LIKE: ReadonlySet<string> = words(
   'بيوت لؤلؤه لائحه لاجئ لاجئا لاجئات لاجئه لاجئين لاعب لاعبا لاعبات لاعبه لاعبين لافتات لبناني لبنانيا لبنانيين لتر لترا لترات',
   'لجان لجنه لحظات لحظه لص لصا لصوص لعبه لعنه لغات لغز لغزا لغم لغما لغه لفات لفه لقاء لقاءات لقاح لقاحا لقاحات لقب لقبا لقطات لقطه',
   'لقمه لمسات لمسه لواء لوائح لوحات لوحه لون لونا ليبي ليبيا ليبيين وات واجب واجبا واجبات واحه واط وافدا وافدين واقعه وتد وثائق',
-  'وثيقه وجبات وجبه وجهات وجهه وحدات وحده وردة ورده ورش ورشات ورشه ورقات ورقه وزارات وزاره وزراء وزن وزنا وزير وزيرا وزيرات وسائل',
+  'وثيقه وجبات وجبه وجهات وجهه وحدات وحده ورده ورش ورشات ورشه ورقات ورقه وزارات وزاره وزراء وزن وزنا وزير وزيرا وزيرات وسائل',
   'وساده وسيله وصفات وصفه وظائف وظيفه وعاء وعد وعدا وعود وفاه وفدا وفود وفيات وقائع وقفه وكالات وكاله ولايات ولايه',
 );
 
 /** Nouns after a fraction that make it a name or an adverb («نصف النهائي», «ربع سنوي»), as keys. */
-export const NOT_SHARED: ReadonlySet<string> = words(
+export const NOT_SHARED: ReadonlySet<string> = keys(
   'النهائي نهائي النهائيه النهايي سنوي السنوي سنويه السنويه ساعه الساعه قرن قرون الاول الثاني الاخر الاخري تدريجي شهري الدوليه',
 );
 
 /** Nouns after which a number is a label, not a count («الدقيقة 18», «المادة 335»), as keys. */
-export const LABELLED: ReadonlySet<string> = words(
+export const LABELLED: ReadonlySet<string> = keys(
   'الدقيقه دقيقه الدقائق الفصول المواد المادتين القانونين رقم برقم المركز مركز الجوله الدور دور ماده الماده الفصل شارع الشارع الكيلو القانون الحلقه النسخه المنطقه الجلسه مونديال',
-  'الاسبوع المؤتمر الدوره دوره كاس العالم المرتبه المرتبه بوينغ ايرباص مؤشر عدد البحيره الذكري الذكرى نهج الطابق الغرفه القناه قناه فيفا فئه',
+  'الاسبوع المؤتمر الدوره دوره كاس العالم المرتبه المرتبه بوينغ ايرباص مؤشر عدد البحيره الذكري نهج الطابق الغرفه القناه قناه فيفا فئه',
   'يورو للدقيقه بالدقيقه والدقيقه الدقيقتين الصفحه صفحه الايه رؤيه السوره الباب البند الملحق اليوم الموسم للنقطه النقطه المجموعه ايفون',
   'القميص الطريق نسخه بند طراز موديل بورز ستوكس فورتشن لسنه للنسخه السيارات جالاكسي غالاكسي ويندوز اندرويد بلايستيشن فرانس تايمز',
 );
 
 /** Second words of measures: «متر مربع», «درجة مئوية», as keys. */
-export const MEASURE_TAILS: ReadonlySet<string> = words(
+export const MEASURE_TAILS: ReadonlySet<string> = keys(
   'مربع مربعا مربعه مكعب مكعبا مكعبه مئويه مءويه فهرنهايت ضوئيه حراريا حراريه بيكسل بكسل متر مترا بايت بت واط بحري بحريا امبير',
 );
 
 /** «In the hour», after a measure of length: a speed. */
 export const PER_HOUR: readonly string[] = ['في', 'الساعه'];
 /** Measures of length that a speed is told in, as keys. */
-export const LENGTHS: ReadonlySet<string> = words(
+export const LENGTHS: ReadonlySet<string> = keys(
   'كيلومتر كيلومترا كيلومترات كلم كم ميل ميلا اميال متر مترا امتار عقده',
 );
 
 /** Nouns that take another noun with them: «48 حالة وفاة», «30 سيارة إسعاف», as keys. */
 export const COMPOUNDS: Readonly<Record<string, ReadonlySet<string>>> = {
-  حاله: words('وفاه اصابه شفاء طلاق'),
-  حالات: words('وفاه اصابه شفاء طلاق'),
-  سياره: words('اسعاف اطفاء اجره شرطه'),
-  سيارات: words('اسعاف اطفاء اجره شرطه'),
-  فرصه: words('عمل'),
-  فرص: words('عمل العمل'),
-  عنصر: words('امن شرطه'),
-  عناصر: words('امن الامن الشرطه'),
-  رجل: words('امن شرطه اعمال'),
-  رجال: words('امن شرطه اعمال'),
-  عمليه: words('بيع طرح شراء اطلاق'),
-  عمليات: words('بيع طرح شراء'),
-  علبه: words('سجائر'),
-  علب: words('سجائر'),
-  شركه: words('سياحه طيران تامين'),
-  شركات: words('سياحه طيران تامين'),
-  قضايا: words('تهريب فساد سرقه'),
-  قضيه: words('تهريب فساد سرقه'),
-  طائره: words('ركاب شحن تجسس'),
-  هاتف: words('ذكي محمول'),
-  هاتفا: words('ذكيا محمولا'),
-  هواتف: words('ذكيه محموله'),
-  دراجه: words('ناريه هوائيه'),
-  دراجات: words('ناريه هوائيه'),
-  جهاز: words('العاب كمبيوتر حاسوب'),
-  قطعه: words('سلاح ارض اثريه'),
-  غرفه: words('نوم'),
-  افراد: words('الطاقم الشرطه الامن'),
-  القتلي: words('والجرحي'),
+  حاله: keys('وفاه اصابه شفاء طلاق'),
+  حالات: keys('وفاه اصابه شفاء طلاق'),
+  سياره: keys('اسعاف اطفاء اجره شرطه'),
+  سيارات: keys('اسعاف اطفاء اجره شرطه'),
+  فرصه: keys('عمل'),
+  فرص: keys('عمل العمل'),
+  عنصر: keys('امن شرطه'),
+  عناصر: keys('امن الامن الشرطه'),
+  رجل: keys('امن شرطه اعمال'),
+  رجال: keys('امن شرطه اعمال'),
+  عمليه: keys('بيع طرح شراء اطلاق'),
+  عمليات: keys('بيع طرح شراء'),
+  علبه: keys('سجائر'),
+  علب: keys('سجائر'),
+  شركه: keys('سياحه طيران تامين'),
+  شركات: keys('سياحه طيران تامين'),
+  قضايا: keys('تهريب فساد سرقه'),
+  قضيه: keys('تهريب فساد سرقه'),
+  طائره: keys('ركاب شحن تجسس'),
+  هاتف: keys('ذكي محمول'),
+  هاتفا: keys('ذكيا محمولا'),
+  هواتف: keys('ذكيه محموله'),
+  دراجه: keys('ناريه هوائيه'),
+  دراجات: keys('ناريه هوائيه'),
+  جهاز: keys('العاب كمبيوتر حاسوب'),
+  قطعه: keys('سلاح ارض اثريه'),
+  غرفه: keys('نوم'),
+  افراد: keys('الطاقم الشرطه الامن'),
+  القتلي: keys('والجرحي'),
 };
 
 /** Singular nouns that «واحد» counts in news: «شخص واحد», as keys. */
-export const COUNTED_ONCE: ReadonlySet<string> = words(
+export const COUNTED_ONCE: ReadonlySet<string> = keys(
   'شخص شخصا قتيل قتيلا رجل رجلا متر كيلومتر نقطه جندي جنديا طفل طفلا مدني مدنيا طابق مخزن جرعه صوت صوتا هدف هدفا مليمتر سنتيمتر غرام طن ميل',
 );
 
 /** «Each», «out of», between two numbers: «3 من أصل 4 آباء», as keys. */
-export const OUT_OF: ReadonlySet<string> = words('كل اصل بين');
+export const OUT_OF: ReadonlySet<string> = keys('كل اصل بين');
 
 /** Words after which a bare number counts people or things: «أصيب 143», as keys. */
-export const BEFORE_BARE: ReadonlySet<string> = words(
+export const BEFORE_BARE: ReadonlySet<string> = keys(
   'اصيب واصيب قتل وقتل مقتل تقتل جرح وجرح اصابه واصابه عددهم عددها جمله',
 );
 /** Accusatives of round numbers, after which no noun can follow in construct: «30 ألفا من …», as keys. */
-export const ROUND_ACCUSATIVES: ReadonlySet<string> = words('الفا مليونا مليارا');
+export const ROUND_ACCUSATIVES: ReadonlySet<string> = keys('الفا مليونا مليارا');
 
 /** Words after which a bare number with decimals is a rate or level, as keys. */
-export const BEFORE_RATE: ReadonlySet<string> = words('عند الي مستوي بلغ سجل');
+export const BEFORE_RATE: ReadonlySet<string> = keys('عند الي مستوي بلغ سجل');
+
+/** Units of a single letter: metres, and the points of a league table. */
+export const LETTER_UNITS: ReadonlySet<string> = keys('م ن');

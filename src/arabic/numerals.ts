@@ -1,3 +1,5 @@
+import { keys } from './keys.ts';
+
 /**
  * Number words as Arabic news writes them, in every gender and case that is written without vowel signs. Spelling variants
  * (مئة/مائة, ثمان/ثماني) follow CLDR's Arabic rule-based number format and common usage.
@@ -166,4 +168,4 @@ export const ORDINALS: Readonly<Record<string, number>> = {
 export const TEEN: readonly string[] = ['عشر', 'عشرة'];
 
 /** Words that look like a preposition on a number: «لست» is «I am not». */
-export const NOT_NUMERALS: ReadonlySet<string> = new Set(['لست', 'ولست', 'فلست']);
+export const NOT_NUMERALS: ReadonlySet<string> = keys('لست ولست فلست');

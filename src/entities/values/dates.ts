@@ -1,14 +1,13 @@
 import { OF } from '../../arabic/amounts.ts';
+import { GREGORIAN, HIJRI } from '../../arabic/calendar.ts';
 import {
   BEFORE_MONTH,
   BEFORE_YEAR,
   FALLING,
   GENERALS,
-  GREGORIAN,
-  HIJRI,
   NAMED_BY_DATE,
   TIME_ADJECTIVES,
-} from '../../arabic/calendar.ts';
+} from '../../arabic/dating.ts';
 import type { DateValue } from '../../record.ts';
 import { type Core, Rank } from './core.ts';
 import { readClock, readDayCore } from './days.ts';

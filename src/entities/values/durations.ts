@@ -1,4 +1,5 @@
 import { AND, BY, FOR, IN, OF, ON, ONE } from '../../arabic/amounts.ts';
+import { ARTICLE } from '../../arabic/clitics.ts';
 import {
   AGE,
   AGE_OWNERS,
@@ -9,8 +10,7 @@ import {
   NEVER_ALONE,
   ONLY,
   VAGUE_LENGTHS,
-} from '../../arabic/calendar.ts';
-import { ARTICLE } from '../../arabic/clitics.ts';
+} from '../../arabic/dating.ts';
 import type { DateValue } from '../../record.ts';
 import { readAmounts, readHedge } from './amount.ts';
 import type { DateRead } from './dates.ts';

@@ -1,14 +1,6 @@
 import { OF } from '../../arabic/amounts.ts';
-import {
-  AGE,
-  AGE_PARTS,
-  AGES,
-  FEW_LAST,
-  FIRST_OF,
-  GREGORIAN,
-  LAST_ORDINAL,
-  YEAR_KINDS,
-} from '../../arabic/calendar.ts';
+import { AGE_PARTS, AGES, GREGORIAN, YEAR_KINDS } from '../../arabic/calendar.ts';
+import { AGE, FEW_LAST, FIRST_OF, LAST_ORDINAL } from '../../arabic/dating.ts';
 import { type Core, Rank } from './core.ts';
 import { readOrdinal } from './months.ts';
 import { readNumeral } from './numeral.ts';

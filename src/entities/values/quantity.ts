@@ -7,6 +7,7 @@ import {
   COMPOUNDS,
   LABELLED,
   LENGTHS,
+  LETTER_UNITS,
   MEASURE_TAILS,
   NOT_COUNTED,
   NOT_SHARED,
@@ -110,7 +111,12 @@ function readOutOf(reader: Reader, amount: Amount): QuantityRead | null {
 
 function isCounted(reader: Reader, at: number, amount: Amount, partitive: boolean): boolean {
   const token = tokenAfter(reader, at);
-  if (token === undefined || token.kind !== 'arabic' || token.key.length < 2) return false;
+  if (
+    token === undefined ||
+    token.kind !== 'arabic' ||
+    (token.key.length < 2 && !LETTER_UNITS.has(token.key))
+  )
+    return false;
   if (reader.skips[at] === 0 && isValueWord(reader.words[at] ?? NOTHING, keyAfter(reader, at + 1)))
     return false;
   if (ROUND_ACCUSATIVES.has(reader.tokens[amount.last - 1]?.key ?? '')) return false;

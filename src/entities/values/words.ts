@@ -3,13 +3,9 @@ import {
   CLOCK_PARTS,
   DAYPARTS,
   DECADES,
-  EDGES,
-  HEADS,
-  type Head,
   MONTHS,
   NAMED_TIMES,
   PERIODS,
-  PLACES,
   RELATIVE_DAYS,
   SEASONS,
   TIME_UNITS,
@@ -18,6 +14,7 @@ import {
 } from '../../arabic/calendar.ts';
 import { COUNTED_ONCE } from '../../arabic/countables.ts';
 import { CURRENCIES, CURRENCY_SYMBOLS, type Currency } from '../../arabic/currencies.ts';
+import { EDGES, HEADS, type Head, PLACES } from '../../arabic/dating.ts';
 import { loosen } from '../../arabic/letters.ts';
 import {
   FEW,
