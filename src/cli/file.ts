@@ -18,9 +18,10 @@ export function openFile(path: string): OpenFile {
     const target = targetOf(path);
     if (target === null) return plain(path);
     const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
-    const descriptor = openSync(temporary, 'w');
+    // In this order, so that no signal comes between.
     unfinished.add(temporary);
     removeOnSignal();
+    const descriptor = openSync(temporary, 'w');
     const close = () => {
       closeSync(descriptor);
       unfinished.delete(temporary);
