@@ -3,6 +3,7 @@ import type { Clause, Opener } from './clause.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { modalityOf } from './reports.ts';
+import { canSpeak, readSource } from './sources.ts';
 
 /** How surely a clause is put forward. */
 export interface Factuality {
@@ -204,7 +205,8 @@ function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Sign
   }
   if (future < 0) return null;
   push(passage, signals, 'modality', future, 1);
-  return own?.when === 'outcome' && !word.firstPerson ? 'expected' : 'planned';
+  if (own?.when === 'outcome' && !word.firstPerson) return own.modality;
+  return isPlan(passage, clause, verb) ? 'planned' : 'expected';
 }
 
 function push(
@@ -226,4 +228,14 @@ function followedBy({ words }: Passage, clause: Clause, verb: number, prepositio
   for (let i = verb + 1; i < Math.min(clause.last, verb + 8); i++)
     if (words[i]?.rest === preposition) return true;
   return false;
+}
+
+/** Whether a future act is someone's own plan: said in the first person, of the source itself («أنها ستستعين»), or of one that can act. */
+function isPlan(passage: Passage, clause: Clause, verb: number): boolean {
+  const { words } = passage;
+  if (words[verb]?.firstPerson) return true;
+  if (clause.report?.source && (words[clause.first]?.classes ?? 0) & WordClass.suffixed) return true;
+  const before = readSource(passage, clause.first, verb);
+  const subject = before ?? readSource(passage, verb + 1, clause.last);
+  return subject !== null && canSpeak(passage, subject) && subject.kind !== 'document';
 }
