@@ -44,7 +44,7 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
       const document = documentOf(text, origin.format === 'html' ? readable(text) : text);
       finders ??= await findersFor(options);
       const entities = findEntities(document, finders);
-      const claims = findClaims(document, entities);
+      const claims = options.only === 'entities' ? [] : findClaims(document, entities);
       const record: Extraction = {
         schemaVersion: 1,
         source: {

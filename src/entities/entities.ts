@@ -12,6 +12,9 @@ import { resolve } from './resolve.ts';
 import { salienceOf } from './salience.ts';
 import type { Tagger } from './tagger/tagger.ts';
 
+/** Without the tagger's word on it, a name less sure than this is left out. */
+const LEAST = 0.6;
+
 /** What names are found with. */
 export interface Finders {
   readonly lexicon: Lexicon;
@@ -26,7 +29,7 @@ export function findEntities(document: Document, { lexicon, own, tagger }: Finde
   const evidence = evidenceOf(document, lexicon);
   const found =
     tagger === null
-      ? join(evidence.settled, evidence.institutions, evidence.values)
+      ? join(evidence.settled.filter(isLikely), evidence.institutions, evidence.values)
       : joinTagged(document, lexicon, evidence, tagger);
   const owned = own === null ? [] : findOwnNames(document, own);
   const mentions = owned.length === 0 ? found : join(owned, outside(found, owned));
@@ -38,4 +41,8 @@ export function findEntities(document: Document, { lexicon, own, tagger }: Finde
   const groups = resolve(document, all, glosses);
   const salience = salienceOf(document, groups);
   return groups.map((group, index) => entityOf(document, group, `e${index + 1}`, salience[index] ?? 0));
+}
+
+function isLikely({ confidence }: { readonly confidence: number }): boolean {
+  return confidence >= LEAST;
 }

@@ -1,5 +1,6 @@
 import type { Document } from '../text/document.ts';
 import type { Candidate } from './candidate.ts';
+import { headed } from './headed.ts';
 import { findInstitutions } from './institutions/institutions.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { type Found, matchForms } from './lexicon/matcher.ts';
@@ -23,7 +24,7 @@ export function evidenceOf(document: Document, lexicon: Lexicon): Evidence {
   const values = findValues(document);
   return {
     found,
-    settled: withVersions(document, settle(document, lexicon, found), values),
+    settled: headed(document, withVersions(document, settle(document, lexicon, found), values)),
     institutions: findInstitutions(document, lexicon, found.matches),
     values,
   };

@@ -4,6 +4,7 @@ import type { Document } from '../text/document.ts';
 import { bitsOf } from './bits.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
+import { headed } from './headed.ts';
 import { join } from './join.ts';
 import type { Lexicon, Thing } from './lexicon/lexicon.ts';
 import { settle } from './lexicon/settle.ts';
@@ -31,7 +32,10 @@ export function joinTagged(
   const tagging = tagger.tag(document, bitsOf(document, lexicon, evidence));
   const vote = (first: number, last: number, type: Candidate['type']): boolean =>
     tagging.score(first, last, type) >= VOTE;
-  const settled = withVersions(document, settle(document, lexicon, evidence.found, vote), evidence.values);
+  const settled = headed(
+    document,
+    withVersions(document, settle(document, lexicon, evidence.found, vote), evidence.values),
+  );
   const types = typesOf(settled, tagging);
   const listed = [...settled.map((candidate) => retyped(candidate, types)), ...evidence.institutions];
   const joined = new Set(settled.filter(isJoined).map(({ first }) => first));

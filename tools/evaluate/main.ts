@@ -53,7 +53,7 @@ async function entities(): Promise<void> {
 }
 
 async function run(options: ExtractorOptions): Promise<Extraction[]> {
-  const extractor = createExtractor({ ...options, offsetUnit: 'codepoint' });
+  const extractor = createExtractor({ ...options, only: 'entities', offsetUnit: 'codepoint' });
   const records: Extraction[] = [];
   for (const article of articles) records.push(await extractor.extract(article.text));
   return records;

@@ -1,0 +1,35 @@
+import { loosen } from '../arabic/letters.ts';
+import { readTable } from '../data.ts';
+import type { EntitySubtype, EntityType } from '../record.ts';
+import { proclitics, wholeWord } from '../text/clitics.ts';
+import type { Document } from '../text/document.ts';
+
+/** What a head word announces of the name behind it: «صحيفة» an ORG/media, «الرئيس» a PERSON. */
+export interface Announced {
+  readonly type: EntityType;
+  readonly subtype: EntitySubtype | null;
+}
+
+let shared: ReadonlyMap<string, Announced> | null = null;
+
+function loadHeads(): ReadonlyMap<string, Announced> {
+  shared ??= new Map(
+    readTable('names/heads.tsv').map(([word = '', announces = '']) => {
+      const [type, subtype = null] = announces.split('/') as [EntityType, EntitySubtype?];
+      return [loosen(word), { type, subtype }];
+    }),
+  );
+  return shared;
+}
+
+/** What the word at a token announces, its proclitics off; null where it is no head. */
+export function announcedBy(document: Document, at: number): Announced | null {
+  const key = document.tokens[at]?.key;
+  if (key === undefined) return null;
+  const heads = loadHeads();
+  for (const { rest } of [wholeWord(key), ...proclitics(key)]) {
+    const announced = heads.get(rest);
+    if (announced) return announced;
+  }
+  return null;
+}
