@@ -108,6 +108,15 @@ export function isMark(unit: number): boolean {
   return unit < 0x900 && marks[unit] === 1;
 }
 
+/** Whether a word is written with tanwin, the ending of an indefinite noun, which a name does not have («ميتًا» against «ميتا»). */
+export function hasTanwin(word: string): boolean {
+  for (let i = word.length - 1; i >= 0 && i >= word.length - 2; i--) {
+    const unit = word.charCodeAt(i);
+    if (unit >= 0x064b && unit <= 0x064d) return true;
+  }
+  return false;
+}
+
 /**
  * What a presentation form or full-width character stands for, without the spaces and marks that some decompositions
  * carry; an empty string where nothing is left. ﷼ decomposes to a word with a Farsi yeh, hence the second pass.

@@ -21,8 +21,13 @@ export function headed(document: Document, candidates: readonly Candidate[]): Ca
   return candidates.map((candidate) => {
     const isBare = candidate.prefix === '' && document.tokens[candidate.first]?.gap === 'space';
     const head = isBare ? announcedBy(document, candidate.first - 1) : null;
-    if (head === null || head.type === candidate.type) return candidate;
-    if (USES.has(head.type) && USES.has(candidate.type) && TELLING.has(head.subtype)) {
+    if (head === null) return candidate;
+    if (
+      head.type !== candidate.type &&
+      USES.has(head.type) &&
+      USES.has(candidate.type) &&
+      TELLING.has(head.subtype)
+    ) {
       return { ...candidate, type: head.type, subtype: head.subtype };
     }
     const isPart = candidate.type === 'LOC' && (OWNERS.has(head.type) || head.subtype === 'facility');

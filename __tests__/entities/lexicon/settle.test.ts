@@ -41,6 +41,7 @@ describe('matching', () => {
     ],
     ['a hyphen, a space or nothing', 'GPT-4 وGPT 4', ['+GPT-4 model', 'و+GPT 4 model']],
     ['nothing across lines', 'الأمم\nالمتحدة', []],
+    ['nothing in a word with tanwin', 'وجد ميتًا وميتاً', []],
     ['nothing inside a longer word', 'ميتافيرس', []],
   ])('%s', (_, text, mentions) => {
     expect(found(text)).toEqual(mentions);

@@ -1,3 +1,4 @@
+import { hasTanwin } from '../../arabic/letters.ts';
 import { proclitics, type Reading } from '../../text/clitics.ts';
 import type { Document } from '../../text/document.ts';
 import { isWord, type Token } from '../../text/token.ts';
@@ -37,12 +38,12 @@ export function matchForms(document: Document, lexicon: Lexicon): Found {
   const words = new Int32Array(tokens.length).fill(-1);
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token && (isWord(token) || token.kind === 'number')) words[i] = lexicon.word(token.key);
+    if (token && canBeNamed(document, token)) words[i] = lexicon.word(token.key);
   }
   const matches: Match[][] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
-    if (token === undefined || !(isWord(token) || token.kind === 'number')) continue;
+    if (token === undefined || !canBeNamed(document, token)) continue;
     const found: Match[] = [];
     walk(lexicon, tokens, words, i, WHOLE, words[i] ?? -1, found);
     if (token.kind !== 'number') {
@@ -54,6 +55,13 @@ export function matchForms(document: Document, lexicon: Lexicon): Found {
     if (found.length > 0) matches.push(found.length > 1 ? found.sort(longestFirst) : found);
   }
   return { context: new Context(document, lexicon, words), matches };
+}
+
+function canBeNamed(document: Document, token: Token): boolean {
+  if (token.kind === 'number') return true;
+  // Only a token with marks is longer in the source than in its light form.
+  const isMarked = token.end - token.start > token.light.length;
+  return isWord(token) && !(isMarked && hasTanwin(document.text.slice(token.start, token.end)));
 }
 
 function longestFirst(a: Match, b: Match): number {
