@@ -52,3 +52,6 @@ export const HUNDREDTH: ReadonlySet<string> = keys('المئه المائه ال
 export const POINTS: ReadonlySet<string> = keys('نقطه نقاط');
 /** What a point is a share of, with how many make one. */
 export const POINT_KINDS: Readonly<Record<string, number>> = { مئويه: 100, اساس: 10000 };
+
+/** The written ending of an indefinite accusative. */
+export const ACCUSATIVE = 'ا';

@@ -52,6 +52,7 @@ describe('calendar dates', () => {
     ['«أب», father', 'بعد أب وأم'],
     ['a score of nil', 'انتهت صفر-صفر'],
     ['a date that names a street', 'نهج 9 أفريل'],
+    ['metres', 'سباق 800 م'],
     ['the year of a law', 'القانون رقم 92 لسنة 2016'],
   ])('no date: %s', (_, text) => {
     expect(spansOf('DATE', text)).toEqual([]);
@@ -125,6 +126,8 @@ describe('clock times', () => {
     ['digits and zone', 'في الساعة 07:00 بتوقيت غرينتش', 'الساعة 07:00 بتوقيت غرينتش', 'T07:00Z'],
     ['abbreviated zone', 'عند 13.00 ت.غ', '13.00 ت.غ', 'T13:00Z'],
     ['word and part of day', 'الثامنة مساء', 'الثامنة مساء', 'T20:00'],
+    ['half past', 'الساعة الثامنة والنصف مساء', 'الساعة الثامنة والنصف مساء', 'T20:30'],
+    ['minutes past', 'الساعة الثانية وأربع وأربعين دقيقة', 'الساعة الثانية وأربع وأربعين دقيقة', 'T02:44'],
     ['word and local time', 'الساعة الثالثة بالتوقيت المحلي', 'الساعة الثالثة بالتوقيت المحلي', 'T03:00'],
   ])('%s', (_, text, span, value) => {
     expect(dateOf(text)).toEqual([span, value]);

@@ -47,6 +47,8 @@ describe('quantities', () => {
     ['one of a kind', 'واحد من أفضل اللاعبين'],
     ['«I am not»', 'لست متأكدا'],
     ['a few', 'زار عدة دول'],
+    ['the other half of a score', 'الإفريقي 33 - 17 جمعية'],
+    ['«he wrote»', 'ألف كتابا عن الحرب'],
     ['an age', 'البالغ من العمر 34 عاما'],
     ['a bare dual', 'سجل هدفين'],
   ])('nothing: %s', (_, text) => {

@@ -29,7 +29,7 @@ export function readAmounts(reader: Reader, at: number): Amount[] {
   if (hedge !== null && reader.skips[number] !== 0) return [];
   let sign = 1;
   if ((reader.words[number] ?? NOTHING).minus) {
-    if (reader.tokens[number]?.gap === 'none' || tokenAfter(reader, number + 1)?.kind !== 'number') return [];
+    if (!isMinus(reader, number)) return [];
     sign = -1;
     number++;
   }
@@ -39,7 +39,9 @@ export function readAmounts(reader: Reader, at: number): Amount[] {
   const value = numeral.value === null ? null : sign * numeral.value;
   const single = { ...numeral, value, number, upTo: null, bound };
   const other = readOtherEnd(reader, numeral);
-  if (other === null) return [single];
+  // «ما بين» opens a range or nothing.
+  const singles = hedge !== null && bound === null ? [] : [single];
+  if (other === null) return singles;
   const shared = numeral.scale === 1 && other.scale > 1 && !hasUnit(value, other.value) ? other.scale : 1;
   const range: Amount = {
     ...single,
@@ -48,7 +50,15 @@ export function readAmounts(reader: Reader, at: number): Amount[] {
     upTo: other.value,
     scale: other.scale,
   };
-  return [range, single];
+  return [range, ...singles];
+}
+
+/** A minus sign written onto the number and apart from what is before it, or «سالب». */
+function isMinus(reader: Reader, at: number): boolean {
+  const number = tokenAfter(reader, at + 1);
+  if (number?.kind !== 'number') return false;
+  const sign = reader.tokens[at];
+  return sign?.kind !== 'joiner' || (sign.gap !== 'none' && number.gap === 'none');
 }
 
 /** «400 ألف و600 ألف» are two full numbers; in «7 إلى 8 ملايين» the first lacks its scale. */

@@ -110,7 +110,8 @@ function readBareYear(reader: Reader, at: number, parts: Parts, edge: boolean): 
   const year = yearAt(reader, at);
   if (year === null) return null;
   const era = keyAfter(reader, at + 1);
-  const marked = HIJRI.has(era) || GREGORIAN.has(era);
+  // «800 م» are metres.
+  const marked = HIJRI.has(era) || (GREGORIAN.has(era) && reader.tokens[at + 1]?.gap === 'none');
   const before = edge || BEFORE_YEAR.has(reader.tokens[at - 1]?.key ?? '');
   if (!marked && (!before || year < 1900 || year > 2100)) return null;
   const last = readYearNumber(reader, at, parts);

@@ -4,6 +4,7 @@ import { ARTICLE } from '../../arabic/clitics.ts';
 import { FIRST_OF, NOT_TODAY } from '../../arabic/dating.ts';
 import { type Core, Rank } from './core.ts';
 import { readOrdinal } from './months.ts';
+import { readNumeral } from './numeral.ts';
 import { type Parts, two } from './parts.ts';
 import { offset } from './periods.ts';
 import { afterAnd, followsKeys, keyAfter, type Reader, tokenAfter, wordAfter } from './reader.ts';
@@ -55,7 +56,10 @@ export function readClock(reader: Reader, at: number, parts: Parts): Core | null
   const head = (reader.words[at] ?? NOTHING).head === 'hour';
   const time = readTime(reader, head ? at + 1 : at);
   if (time === null) return null;
-  let { last, hour } = time;
+  const past = readMinutesPast(reader, time.last);
+  const minute = time.minute + (past?.minutes ?? 0);
+  let last = past?.last ?? time.last;
+  let hour = time.hour;
   const { clockPart } = wordAfter(reader, last);
   if (clockPart !== null) {
     if (clockPart && hour < 12) hour += 12;
@@ -63,8 +67,21 @@ export function readClock(reader: Reader, at: number, parts: Parts): Core | null
   }
   const end = readClockEnd(reader, last);
   if (!head && clockPart === null && end.last === last) return null;
-  parts.clock = `T${two(hour)}:${two(time.minute)}${end.greenwich ? 'Z' : ''}`;
+  parts.clock = `T${two(hour)}:${two(minute)}${end.greenwich ? 'Z' : ''}`;
   return { last: end.last, rank: Rank.clock, complete: true };
+}
+
+/** «(الساعة الثامنة) والنصف», «وأربعين دقيقة». */
+function readMinutesPast(reader: Reader, at: number): { last: number; minutes: number } | null {
+  const and = afterAnd(reader, at, AND);
+  if (and < 0) return null;
+  const { head } = reader.words[and] ?? NOTHING;
+  if (head === 'half') return { last: and + 1, minutes: 30 };
+  if (head === 'quarter') return { last: and + 1, minutes: 15 };
+  const numeral = readNumeral(reader, and);
+  if (numeral?.value == null || numeral.value >= 60 || wordAfter(reader, numeral.last).time !== 'TM')
+    return null;
+  return { last: numeral.last + 1, minutes: numeral.value };
 }
 
 interface Time {

@@ -1,4 +1,4 @@
-import { AND, BY, FOR, OF, ONE } from '../../arabic/amounts.ts';
+import { ACCUSATIVE, AND, BY, FOR, OF, ONE } from '../../arabic/amounts.ts';
 import { ARTICLE } from '../../arabic/clitics.ts';
 import {
   BEFORE_BARE,
@@ -88,13 +88,18 @@ function isLabel(reader: Reader, at: number, amount: Amount): boolean {
   const before = reader.tokens[at - 1];
   const line = reader.tokens[at]?.gap === 'newline';
   if (amount.number !== at || amount.value === null || amount.fraction) return false;
-  if (!amount.digits) return amount.value === 1 || amount.definite;
+  if (!amount.digits) return amount.value === 1 || amount.definite || isAuthored(reader, amount);
   const { value } = amount;
   if (value >= 1980 && value <= 2035 && value !== 2000 && amount.scale === 1 && !amount.definite) return true;
   if (before === undefined || line) return false;
   if (LABELLED.has(before.key)) return true;
   if (amount.definite) return before.key.startsWith(ARTICLE);
   return before.kind === 'latin' && reader.tokens[at]?.gap !== 'none';
+}
+
+/** «ألف كتابا» is «he wrote a book»: «a thousand» would have its noun in the genitive. */
+function isAuthored(reader: Reader, { value, last }: Amount): boolean {
+  return value === 1000 && keyAfter(reader, last).endsWith(ACCUSATIVE);
 }
 
 /** «3 من أصل 4 آباء», «واحد من كل 5». */

@@ -1,4 +1,4 @@
-import type { Reader } from './reader.ts';
+import { type Reader, tokenAfter } from './reader.ts';
 import { NOTHING } from './words.ts';
 
 /** Whether a value can begin at a token, from the token alone: most tokens cannot. */
@@ -9,13 +9,12 @@ export function canStart(reader: Reader, at: number): boolean {
   return token?.key === '%';
 }
 
-/** The later digits of a score, range or code («3-0», «011-4567»). */
+/** The later digits of a score, range or code («3-0», «33 - 17», «011-4567»). */
 function isContinued(reader: Reader, at: number): boolean {
-  const joint = reader.tokens[at - 1];
+  const joint = tokenAfter(reader, at - 1);
   return (
-    reader.tokens[at]?.gap === 'none' &&
+    tokenAfter(reader, at) !== undefined &&
     joint?.kind === 'joiner' &&
-    joint.gap === 'none' &&
     reader.tokens[at - 2]?.kind === 'number'
   );
 }
