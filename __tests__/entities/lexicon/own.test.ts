@@ -39,6 +39,12 @@ describe('a name of the user', () => {
   });
 });
 
+test('a name and its alias are one entity', async () => {
+  const lexicon = [{ name: 'تحالف سدرة', type: 'ORG', aliases: ['سدرة'] }];
+  const { entities } = await extract('أعلن تحالف سدرة ذلك، وقالت سدرة غيره', { lexicon });
+  expect(entities.map((entity) => entity.mentions.length)).toEqual([2]);
+});
+
 describe('a file of names', () => {
   test('in CSV', () => {
     const text = 'name,type,aliases,id,exact\n"سدرة، الدوحة",ORG/company,Sidra|"",42,\nنون,ORG,,,yes\n';

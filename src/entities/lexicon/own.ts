@@ -1,7 +1,7 @@
 import { readData } from '../../data.ts';
 import { normalize } from '../../text/shadow.ts';
 import { compileLexicon } from './compile.ts';
-import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { type Lexicon, lexiconOf, type Thing } from './lexicon.ts';
 import { formOf, type Row, typeNumber } from './rows.ts';
 
 /** A name of the user's own. It wins over everything that the extractor would find in its place. */
@@ -28,14 +28,11 @@ export function ownLexicon(
 ): Lexicon {
   const rows = names.map((name, index) => rowOf(name, placeOf(index)));
   const lexicon = lexiconOf(compileLexicon(rows, readData('lexicon/contexts.tsv').toString('utf8')).bytes);
-  return {
-    ...lexicon,
-    thing(entry) {
-      const { id = null, exact = false } = names[entry] ?? {};
-      const written = rows[entry]?.forms.map((form) => normalize(form.written, 'light')) ?? [];
-      return { ...lexicon.thing(entry), ref: id, exact: exact ? written : null };
-    },
-  };
+  const things = names.map(({ id = null, exact = false }, entry): Thing => {
+    const written = rows[entry]?.forms.map((form) => normalize(form.written, 'light')) ?? [];
+    return { ...lexicon.thing(entry), ref: id, exact: exact ? written : null };
+  });
+  return { ...lexicon, thing: (entry) => things[entry] ?? lexicon.thing(entry) };
 }
 
 function rowOf(own: OwnName, place: string): Row {
