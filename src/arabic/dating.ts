@@ -177,3 +177,5 @@ export const NAMED_BY_DATE: ReadonlySet<string> = keys(
 
 /** Units of time that are no duration without a number: «خلال موسم الحج», «بعد عقد الاجتماع». */
 export const NEVER_ALONE: ReadonlySet<string> = keys('موسم عقد ليله قرن يوم');
+
+export const COMMAS: ReadonlySet<string> = keys('، ,');

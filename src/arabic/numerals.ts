@@ -169,3 +169,6 @@ export const TEEN: readonly string[] = ['عشر', 'عشرة'];
 
 /** Words that look like a preposition on a number: «لست» is «I am not». */
 export const NOT_NUMERALS: ReadonlySet<string> = keys('لست ولست فلست');
+
+/** What stands between digits: thousands or decimals. */
+export const DIGIT_SEPARATOR = /[.,،]/;

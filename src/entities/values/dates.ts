@@ -3,6 +3,7 @@ import { GREGORIAN, HIJRI } from '../../arabic/calendar.ts';
 import {
   BEFORE_MONTH,
   BEFORE_YEAR,
+  COMMAS,
   FALLING,
   GENERALS,
   NAMED_BY_DATE,
@@ -11,19 +12,13 @@ import {
 import type { DateValue } from '../../record.ts';
 import { type Core, Rank } from './core.ts';
 import { readClock, readDayCore } from './days.ts';
-import {
-  readDayMonth,
-  readEnglishDate,
-  readMonthAlone,
-  readNumericDate,
-  readYear,
-  readYearNumber,
-  yearAt,
-} from './months.ts';
+import { readDayMonth, readMonthAlone } from './months.ts';
+import { readEnglishDate, readNumericDate } from './numeric.ts';
 import { dateValue, noParts, type Parts } from './parts.ts';
 import { readEra, readPeriod, readQuarter } from './periods.ts';
 import { followsKeys, keyAfter, type Reader, tokenAfter, wordAfter } from './reader.ts';
 import { NOTHING, type ValueWord } from './words.ts';
+import { readYear, readYearNumber, yearAt } from './years.ts';
 
 /** A date that was read: the token after its last, and its value. */
 export interface DateRead {
@@ -143,8 +138,6 @@ function readNext(reader: Reader, core: Core, parts: Parts): Core | null {
   return rank === Rank.clock ? null : readStep(reader, last, rank, parts, false);
 }
 
-const COMMAS = new Set(['،', ',']);
-
 /** «الأربعاء، 25 مايو», «نوفمبر، 2014». */
 function readAfterComma(reader: Reader, at: number, rank: number, parts: Parts): Core | null {
   if (tokenAfter(reader, at) === undefined || reader.skips[at] !== 0) return null;
@@ -166,7 +159,8 @@ function readStep(reader: Reader, at: number, rank: number, parts: Parts, edge: 
   if (core === null) return null;
   if (!core.complete) {
     // «(الساعات الأولى من) صباح السبت»: the part of the day needs its day.
-    const day = core.rank === Rank.daypart ? readStep(reader, core.last, core.rank, trial, false) : null;
+    const opens = core.rank === Rank.daypart && rank < Rank.daypart;
+    const day = opens ? readStep(reader, core.last, core.rank, trial, false) : null;
     if (day !== null) Object.assign(parts, trial);
     return day;
   }

@@ -54,6 +54,7 @@ function days(count: number): string {
 /** «الساعة 07:00 بتوقيت غرينتش», «الساعة الثالثة», «الثامنة مساء», «13.00 ت.غ». */
 export function readClock(reader: Reader, at: number, parts: Parts): Core | null {
   const head = (reader.words[at] ?? NOTHING).head === 'hour';
+  if (head && tokenAfter(reader, at + 1) === undefined) return null;
   const time = readTime(reader, head ? at + 1 : at);
   if (time === null) return null;
   const past = readMinutesPast(reader, time.last);

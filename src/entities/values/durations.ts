@@ -3,6 +3,7 @@ import { ARTICLE } from '../../arabic/clitics.ts';
 import {
   AGE,
   AGE_OWNERS,
+  COMMAS,
   DURING,
   LEVELS,
   LIGHT,
@@ -14,10 +15,11 @@ import {
 import type { DateValue } from '../../record.ts';
 import { readAmounts, readHedge } from './amount.ts';
 import type { DateRead } from './dates.ts';
-import { yearAt } from './months.ts';
+
 import { duration, offset } from './periods.ts';
 import { afterAnd, keyAfter, type Reader, tokenAfter, wordAfter } from './reader.ts';
 import { NOTHING, type ValueWord } from './words.ts';
+import { yearAt } from './years.ts';
 
 interface Length {
   readonly last: number;
@@ -34,7 +36,8 @@ export function readDuration(reader: Reader, at: number): DateRead | null {
   const { head } = reader.words[at] ?? NOTHING;
   if (head === 'before' || head === 'since' || head === 'after') return readDistance(reader, at, head);
   if (head === 'first') {
-    const length = reader.skips[at + 1] === 0 ? readLength(reader, at + 1, false) : null;
+    const apart = tokenAfter(reader, at + 1) !== undefined && reader.skips[at + 1] === 0;
+    const length = apart ? readLength(reader, at + 1, false) : null;
     return length && { last: length.last, value: durationValue(length) };
   }
   const length = readLength(reader, at, standsAlone(reader, at));
@@ -89,7 +92,7 @@ function isAge(reader: Reader, at: number, { last, count, unit }: Length): boole
   const before = reader.tokens[at - 1]?.key ?? '';
   if (AGE_OWNERS.has(before)) return true;
   const next = keyAfter(reader, last);
-  return (before === '(' && next === ')') || (before === '،' && next === '،');
+  return (before === '(' && next === ')') || (COMMAS.has(before) && COMMAS.has(next));
 }
 
 const OLDEST = 115;

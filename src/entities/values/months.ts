@@ -1,8 +1,9 @@
 import { AND, OF, TO } from '../../arabic/amounts.ts';
-import { BEFORE_CHRIST, FATHER, GREGORIAN, HIJRI, MONTH_TAILS, YEAR_KINDS } from '../../arabic/calendar.ts';
+import { FATHER, MONTH_TAILS } from '../../arabic/calendar.ts';
 import type { Parts } from './parts.ts';
-import { afterAnd, followsKeys, keyAfter, type Reader, tokenAfter, wordAfter } from './reader.ts';
+import { afterAnd, keyAfter, type Reader, tokenAfter, wordAfter } from './reader.ts';
 import { type MonthWord, NOTHING } from './words.ts';
+import { yearAt } from './years.ts';
 
 /** A month name that was read, with a second name of the same month («أيار/مايو») taken along. */
 export interface MonthRead extends MonthWord {
@@ -141,112 +142,4 @@ function readOtherMonth(reader: Reader, at: number, head: boolean): MonthRead | 
   if (month === null) return null;
   const closed = yearAt(reader, month.last) !== null || wordAfter(reader, month.last).place !== undefined;
   return head || closed || keyAfter(reader, month.last) === OF ? month : null;
-}
-
-/** «April 7, 2022». */
-export function readEnglishDate(reader: Reader, at: number, parts: Parts): number {
-  if (reader.tokens[at]?.kind !== 'latin') return -1;
-  const day = readDay(reader, at + 1);
-  if (day === null || tokenAfter(reader, at + 1) === undefined) return -1;
-  const comma = keyAfter(reader, day.last) === ',' ? 1 : 0;
-  const year = yearAt(reader, day.last + comma);
-  if (year === null) return -1;
-  parts.year = year;
-  parts.month = (reader.words[at] ?? NOTHING).months[0]?.month ?? null;
-  parts.day = day.day;
-  return day.last + comma + 1;
-}
-
-/** A written year: three or four digits, or two years («2017/2018», «2014 و2016», «2015-2018»). */
-export function readYearNumber(reader: Reader, at: number, parts: Parts): number {
-  const ancient = keyAfter(reader, at + 1) === BEFORE_CHRIST[0];
-  const year = yearAt(reader, at, ancient ? 9999 : 2200);
-  if (year === null) return -1;
-  parts.year = year;
-  let last = at + 1;
-  if (HIJRI.has(keyAfter(reader, last))) {
-    last++;
-    parts.hijri = true;
-    if (keyAfter(reader, last) === '/' && yearAt(reader, last + 1) !== null) {
-      // «779هـ/1377م»: the same year twice; the Gregorian one decides.
-      parts.hijri = false;
-      return readYearNumber(reader, last + 1, parts);
-    }
-    return last;
-  }
-  if (GREGORIAN.has(keyAfter(reader, last)) && tokenAfter(reader, last)?.kind === 'arabic') return last + 1;
-  if (followsKeys(reader, last, BEFORE_CHRIST)) {
-    parts.year = 1 - year;
-    return last + 2;
-  }
-  const joint = tokenAfter(reader, last);
-  const other = joint?.kind === 'joiner' ? last + 1 : -1;
-  const to = other < 0 ? null : yearAt(reader, other);
-  if (to !== null && to !== year) {
-    parts.year = Math.min(year, to);
-    parts.toYear = Math.max(year, to);
-    last = other + 1;
-    if (HIJRI.has(keyAfter(reader, last))) {
-      parts.hijri = true;
-      last++;
-    }
-  }
-  return last;
-}
-
-/** A plain number of three or four digits that can be a year. */
-export function yearAt(reader: Reader, at: number, latest = 2200): number | null {
-  const token = tokenAfter(reader, at);
-  if (token?.kind !== 'number' || token.key.length < 3 || token.key.length > 4) return null;
-  const year = Number(token.key);
-  return Number.isInteger(year) && year >= 100 && year <= latest ? year : null;
-}
-
-/** «عام 2018», «السنة المالية 2018/2019», «عامي 2014 و2016», «موسم 2017-2018». */
-export function readYear(reader: Reader, at: number, parts: Parts): number {
-  if (!(reader.words[at] ?? NOTHING).yearHead) return -1;
-  let from = at + 1;
-  if (YEAR_KINDS.has(keyAfter(reader, from))) from++;
-  const last = readYearNumber(reader, from, parts);
-  if (last < 0) return -1;
-  const and = afterAnd(reader, last, AND);
-  const other = and < 0 || parts.toYear !== null || parts.hijri ? null : yearAt(reader, and);
-  if (other === null) return last;
-  parts.toYear = other;
-  return and + 1;
-}
-
-/** «12/3/2025», «2025-03-12», «06.02.2023»: a date in digits, the day before the month unless the year leads. */
-export function readNumericDate(reader: Reader, at: number, parts: Parts): number {
-  const token = reader.tokens[at];
-  if (token?.kind !== 'number') return -1;
-  const dotted = token.key.split('.');
-  if (dotted.length === 3) return setNumeric(parts, dotted) ? at + 1 : -1;
-  const joint = tokenAfter(reader, at + 1);
-  if (joint?.kind !== 'joiner' || joint.gap !== 'none') return -1;
-  const fields = [token.key];
-  let last = at + 1;
-  while (fields.length < 3 && reader.tokens[last]?.key === joint.key) {
-    const next = reader.tokens[last + 1];
-    if (next?.kind !== 'number' || next.gap !== 'none') break;
-    fields.push(next.key);
-    last += 2;
-  }
-  return fields.length === 3 && setNumeric(parts, fields) ? last : -1;
-}
-
-function setNumeric(parts: Parts, fields: readonly string[]): boolean {
-  const [a = '', b = '', c = ''] = fields;
-  const [year, month, day] = a.length === 4 ? [a, b, c] : [c, b, a];
-  if (year.length !== 4 || month.length > 2 || day.length > 2) return false;
-  const values = [Number(year), Number(month), Number(day)] as const;
-  if (!values.every(Number.isInteger) || values[1] < 1 || values[2] < 1) return false;
-  // A month above 12 is the day of an American date.
-  const [m, d] = values[1] > 12 && values[2] <= 12 ? [values[2], values[1]] : [values[1], values[2]];
-  if (m > 12 || d > 31) return false;
-  parts.year = values[0];
-  parts.month = m;
-  parts.day = d;
-  parts.hijri = values[0] < 1600;
-  return true;
 }

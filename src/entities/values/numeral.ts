@@ -1,4 +1,5 @@
 import { AND, DECIMAL_LETTER } from '../../arabic/amounts.ts';
+import { DIGIT_SEPARATOR } from '../../arabic/numerals.ts';
 import { afterAnd, keyAfter, type Reader, tokenAfter, wordAfter } from './reader.ts';
 import { NOTHING, type ValueWord } from './words.ts';
 
@@ -19,6 +20,15 @@ export interface Numeral {
   readonly fraction: boolean;
 }
 
+const UNKNOWN = {
+  value: null,
+  scale: 1,
+  digits: false,
+  definite: false,
+  few: false,
+  fraction: false,
+} as const;
+
 /** Reads the number that begins at a token, whose proclitics are left out of account; null where none begins there. */
 export function readNumeral(reader: Reader, at: number): Numeral | null {
   const word = reader.words[at] ?? NOTHING;
@@ -32,16 +42,7 @@ export function readNumeral(reader: Reader, at: number): Numeral | null {
 
 function readVague(reader: Reader, at: number, word: ValueWord): Numeral | null {
   const few = word.few && wordAfter(reader, at + 1).scale === null && !wordAfter(reader, at + 1).vague;
-  if (few)
-    return {
-      last: at + 1,
-      value: null,
-      scale: 1,
-      digits: false,
-      definite: false,
-      few: true,
-      fraction: false,
-    };
+  if (few) return { ...UNKNOWN, last: at + 1, few: true };
   if (!word.few && !word.vague && !(word.scale !== null && word.form === 'many')) return null;
   let last = at + 1;
   let scale = word.scale ?? 1;
@@ -51,7 +52,7 @@ function readVague(reader: Reader, at: number, word: ValueWord): Numeral | null 
     scale *= next.scale ?? 1;
     last++;
   }
-  return { last, value: null, scale, digits: false, definite: word.definite, few: false, fraction: false };
+  return { ...UNKNOWN, last, scale, definite: word.definite };
 }
 
 function readFraction(reader: Reader, at: number, word: ValueWord): Numeral | null {
@@ -63,7 +64,7 @@ function readFraction(reader: Reader, at: number, word: ValueWord): Numeral | nu
   const scaled = next.scale !== null && next.form === 'one' && !next.definite;
   if (scaled) last++;
   const scale = scaled ? (next.scale ?? 1) : 1;
-  return { last, value: part * scale, scale, digits: false, definite: false, few: false, fraction: !scaled };
+  return { ...UNKNOWN, last, value: part * scale, scale, fraction: !scaled };
 }
 
 /** Groups in falling order of scale, joined by «و». */
@@ -87,7 +88,7 @@ function readExact(reader: Reader, at: number, word: ValueWord): Numeral | null 
     last = half + 1;
   }
   const digits = reader.tokens[at]?.kind === 'number';
-  return { last, value: total, scale, digits, definite: word.definite, few: false, fraction: false };
+  return { ...UNKNOWN, last, value: total, scale, digits, definite: word.definite };
 }
 
 interface Group {
@@ -160,13 +161,18 @@ function readBelowHundred(reader: Reader, at: number): { last: number; value: nu
   return word.unit === null ? null : { last: at + 1, value: unit };
 }
 
+/** More digits than these are an identifier, not an amount. */
+const MOST_DIGITS = 15;
+
 /**
  * The value of digits with separators. Three digits after each separator are thousands («1.000.000», «12,500»), except a
- * single full stop before a scale word («3.143 تريليون») or after 0; anything else is a decimal mark. Null for «1.2.3».
+ * single full stop before a scale word («3.143 تريليون») or after 0; anything else is a decimal mark. Null for «1.2.3» and
+ * for endless digits.
  */
 export function parseDigits(key: string, scaleFollows: boolean): number | null {
-  const parts = key.split(/[.,،]/);
+  const parts = key.split(DIGIT_SEPARATOR);
   const [whole = '', ...rest] = parts;
+  if (whole.length > MOST_DIGITS || rest.length > MOST_DIGITS) return null;
   if (rest.length === 0) return Number(whole);
   const thousands = rest.every((part) => part.length === 3) && whole.length <= 3 && whole !== '0';
   if (thousands && !(rest.length === 1 && key[whole.length] === '.' && scaleFollows))

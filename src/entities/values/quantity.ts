@@ -114,21 +114,19 @@ function readOutOf(reader: Reader, amount: Amount): QuantityRead | null {
   return quantity(reader, amount, nounEnd(reader, whole.last, false), whole.last, 'share');
 }
 
+/** Whether the word at a token is the noun that an amount counts. */
 function isCounted(reader: Reader, at: number, amount: Amount, partitive: boolean): boolean {
   const token = tokenAfter(reader, at);
-  if (
-    token === undefined ||
-    token.kind !== 'arabic' ||
-    (token.key.length < 2 && !LETTER_UNITS.has(token.key))
-  )
-    return false;
-  if (reader.skips[at] === 0 && isValueWord(reader.words[at] ?? NOTHING, keyAfter(reader, at + 1)))
-    return false;
+  if (token?.kind !== 'arabic') return false;
+  const { key } = token;
+  if (key.length < 2) return LETTER_UNITS.has(key);
+  const word = wordAfter(reader, at);
+  if (isValueWord(word, keyAfter(reader, at + 1)) || NOT_COUNTED.has(key)) return false;
   if (ROUND_ACCUSATIVES.has(reader.tokens[amount.last - 1]?.key ?? '')) return false;
-  if (NOT_COUNTED.has(token.key) || (amount.fraction && NOT_SHARED.has(token.key))) return false;
+  if (amount.fraction && NOT_SHARED.has(key)) return false;
   if (partitive) return true;
   if (token.light.startsWith(ARTICLE)) return amount.value === null || amount.fraction;
-  return !CLITICS.has(token.key.charAt(0)) || CLITIC_LIKE.has(token.key);
+  return !CLITICS.has(key.charAt(0)) || CLITIC_LIKE.has(key);
 }
 
 /** The first letters that are more often a conjunction or preposition than the noun's own. */
