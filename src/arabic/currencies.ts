@@ -103,12 +103,19 @@ export const CURRENCY_SYMBOLS: Readonly<Record<string, string>> = {
   egp: 'EGP',
 };
 
-/** The adjectives of all currencies by key, in the spelling of the tables. */
-export const CURRENCY_ADJECTIVES: ReadonlyMap<string, string> = new Map(
+const adjectives = new Map(
   CURRENCIES.flatMap(({ by }) =>
     Object.keys(by).map((adjective): [string, string] => [loosen(adjective), adjective]),
   ),
 );
+
+/**
+ * The adjective of a currency that a key is, in the spelling of the tables, with or without its article and its feminine or
+ * accusative ending («الأميركية», «إسترلينيا»); undefined where it is none.
+ */
+export function currencyAdjective(key: string): string | undefined {
+  return adjectives.get(key.replace(/^ال/, '').replace(/[ها]$/, ''));
+}
 
 /** After «ريال» a football club. */
 export const MADRID = 'مدريد';

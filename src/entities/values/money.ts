@@ -1,5 +1,5 @@
 import { OF, ONE } from '../../arabic/amounts.ts';
-import { CURRENCY_ADJECTIVES, type Currency, MADRID } from '../../arabic/currencies.ts';
+import { type Currency, currencyAdjective, MADRID } from '../../arabic/currencies.ts';
 import type { MoneyValue } from '../../record.ts';
 import { type Amount, readAmounts, readHedge } from './amount.ts';
 import { keyAfter, type Reader, tokenAfter, wordAfter } from './reader.ts';
@@ -52,16 +52,9 @@ export function readBareMoney(reader: Reader, at: number): MoneyRead | null {
 }
 
 function readName(reader: Reader, at: number, currency: Currency): { last: number; code: string | null } {
-  const adjective = CURRENCY_ADJECTIVES.get(stem(keyAfter(reader, at + 1)));
+  const adjective = currencyAdjective(keyAfter(reader, at + 1));
   if (adjective === undefined) return { last: at + 1, code: currency.alone };
   return { last: at + 2, code: currency.by[adjective] ?? null };
-}
-
-/** An adjective without its article and ending: «الأميركية», «إسترلينيا». */
-function stem(key: string): string {
-  let bare = key.startsWith('ال') ? key.slice(2) : key;
-  if (bare.endsWith('ه') || bare.endsWith('ا')) bare = bare.slice(0, -1);
-  return bare;
 }
 
 function money(amount: Amount, currency: string | null, per: number): MoneyValue {
