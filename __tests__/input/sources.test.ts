@@ -104,3 +104,14 @@ test('what is not admitted is not opened', async () => {
   };
   expect(await read(['missing.txt'], { admit })).toEqual(['missing.txt|not this one']);
 });
+
+test('a file that vanishes while the others are read is a failure in its place', async () => {
+  write({ 'n/a.txt': 'أ', 'n/b.txt': 'ب' });
+  const admit = ({ name }: { name: string }) => {
+    if (name === 'a.txt') rmSync(join(folder, 'n/b.txt'));
+  };
+  expect(await read(['n'], { admit })).toEqual([
+    'n/a.txt|a.txt|text||أ',
+    'n/b.txt|no such file or directory',
+  ]);
+});

@@ -37,5 +37,5 @@ export function normalPrinter(level: 'light' | 'loose'): Printer {
 
 function languageWarning({ code }: Language): string {
   const found = code === 'und' ? 'language is not clear' : `language is ${code}, not Arabic`;
-  return `${found}; names and claims will be missed`;
+  return `${found}; names and claims may be missed`;
 }
