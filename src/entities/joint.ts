@@ -39,13 +39,19 @@ export function joinTagged(
   const types = typesOf(settled, tagging);
   const listed = [...settled.map((candidate) => retyped(candidate, types)), ...evidence.institutions];
   const joined = new Set(settled.filter(isJoined).map(({ first }) => first));
-  return join(
-    listed
-      .map((candidate) => weighed(candidate, tagging))
-      .filter((candidate) => candidate.confidence >= LEAST),
-    tagging.candidates.filter((candidate) => !isList(candidate, joined)),
-    evidence.values,
+  const known = listed
+    .map((candidate) => weighed(candidate, tagging))
+    .filter(({ confidence }) => confidence >= LEAST);
+  const spans = new Set(known.map(spanOf));
+  const read = tagging.candidates.filter(
+    (candidate) => !spans.has(spanOf(candidate)) && !isList(candidate, joined),
   );
+  return join(known, read, evidence.values);
+}
+
+/** What makes two finders' candidates one mention. */
+function spanOf({ first, last, type }: Candidate): string {
+  return `${first} ${last} ${type}`;
 }
 
 function weighed(candidate: Candidate, tagging: Tagging): Candidate {

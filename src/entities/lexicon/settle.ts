@@ -66,17 +66,17 @@ function choose(
   const ambiguous = forms.filter((form) => form.ambiguous);
   const near = ambiguous.find((form) => context.isNear(form.entry, match.first, match.last));
   if (near) return { entry: near.entry, confidence: CONFIDENCE.near };
+  const voted = ambiguous.find((form) => vote(match.first, match.last, lexicon.type(form.entry)));
   const plain = forms.find((form) => !form.ambiguous);
-  if (plain) {
+  if (plain && !(voted && lexicon.type(voted.entry) !== lexicon.type(plain.entry))) {
     return {
       entry: plain.entry,
       confidence: match.last - match.first > 1 ? CONFIDENCE.several : CONFIDENCE.single,
     };
   }
+  if (voted) return { entry: voted.entry, confidence: CONFIDENCE.vote };
   const known = ambiguous.find((form) => named.has(form.entry));
   if (known) return { entry: known.entry, confidence: CONFIDENCE.named };
-  const voted = ambiguous.find((form) => vote(match.first, match.last, lexicon.type(form.entry)));
-  if (voted) return { entry: voted.entry, confidence: CONFIDENCE.vote };
   const topical = ambiguous.find((form) => context.isTopic(form.entry));
   return topical ? { entry: topical.entry, confidence: CONFIDENCE.topic } : null;
 }
