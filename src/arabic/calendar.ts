@@ -211,7 +211,10 @@ export const GREGORIAN: ReadonlySet<string> = keys('م الميلادي المي
 
 export const HIJRI: ReadonlySet<string> = keys('ه هجري هجريه الهجري الهجريه للهجره');
 
-export const BEFORE_CHRIST: readonly string[] = ['قبل', 'الميلاد'];
+export const BEFORE_CHRIST: readonly (readonly string[])[] = [
+  ['قبل', 'الميلاد'],
+  ['ق', '.', 'م'],
+];
 
 /** Decades of a century by name; the value is the first year within the century. */
 export const DECADES: Readonly<Record<string, number>> = {

@@ -6,31 +6,32 @@ import { NOTHING } from './words.ts';
 
 /** A written year: three or four digits, or two years («2017/2018», «2014 و2016», «2015-2018»). */
 export function readYearNumber(reader: Reader, at: number, parts: Parts): number {
-  const ancient = keyAfter(reader, at + 1) === BEFORE_CHRIST[0];
-  const year = yearAt(reader, at, ancient ? 9999 : 2200);
+  const era = BEFORE_CHRIST.find((words) => followsKeys(reader, at + 1, words));
+  const year = yearAt(reader, at, era === undefined ? LATEST : OLDEST);
   if (year === null) return -1;
-  parts.year = year;
   let last = at + 1;
-  if (HIJRI.has(keyAfter(reader, last))) return readHijri(reader, last + 1, parts);
-  if (GREGORIAN.has(keyAfter(reader, last)) && tokenAfter(reader, last)?.kind === 'arabic') return last + 1;
-  if (followsKeys(reader, last, BEFORE_CHRIST)) {
+  if (era !== undefined) {
     parts.year = 1 - year;
-    return last + 2;
+    return last + era.length;
   }
-  const joint = tokenAfter(reader, last);
-  const other = joint?.kind === 'joiner' ? last + 1 : -1;
-  const to = other < 0 ? null : yearAt(reader, other);
-  if (to !== null && to !== year) {
-    parts.year = Math.min(year, to);
-    parts.toYear = Math.max(year, to);
-    last = other + 1;
-    if (HIJRI.has(keyAfter(reader, last))) {
-      parts.hijri = true;
-      last++;
-    }
-  }
-  return last;
+  parts.year = year;
+  if (HIJRI.has(keyAfter(reader, last))) return readHijri(reader, last + 1, parts);
+  if (GREGORIAN.has(keyAfter(reader, last))) return last + 1;
+  // Without its era a year of these is of our time: «عام 1438».
+  if (parts.month === null && year >= 1400 && year <= 1450) parts.hijri = true;
+  const other = tokenAfter(reader, last)?.kind === 'joiner' ? yearAt(reader, last + 1) : null;
+  if (other === null || other === year) return last;
+  parts.year = Math.min(year, other);
+  parts.toYear = Math.max(year, other);
+  last += 2;
+  if (!HIJRI.has(keyAfter(reader, last))) return last;
+  parts.hijri = true;
+  return last + 1;
 }
+
+/** The latest year that a number is taken for, and the earliest before Christ. */
+const LATEST = 2200;
+const OLDEST = 9999;
 
 /** «726هـ», «726هـ/1326م»: where the same year is told twice, the Gregorian one decides. */
 function readHijri(reader: Reader, at: number, parts: Parts): number {
@@ -42,7 +43,7 @@ function readHijri(reader: Reader, at: number, parts: Parts): number {
 }
 
 /** A plain number of three or four digits that can be a year. */
-export function yearAt(reader: Reader, at: number, latest = 2200): number | null {
+export function yearAt(reader: Reader, at: number, latest = LATEST): number | null {
   const token = tokenAfter(reader, at);
   if (token?.kind !== 'number' || token.key.length < 3 || token.key.length > 4) return null;
   const year = Number(token.key);
