@@ -30,3 +30,12 @@ test.each([
   const [mention] = mentions;
   expect(mention && subtypeOf(document, mention)).toBe(subtype);
 });
+
+test.each([
+  ['does something is its company', 'وأعلنت [PRODUCT فيسبوك] ذلك', 'ORG'],
+  ['has users stays an app', 'بيانات [PRODUCT فيسبوك] سرية', 'PRODUCT'],
+])('an app that %s', (_, markup, type) => {
+  const { document, mentions } = marked(markup);
+  const apps = mentions.map((mention) => ({ ...mention, subtype: 'app' as const }));
+  expect(headed(document, apps)[0]?.type).toBe(type);
+});

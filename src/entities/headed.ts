@@ -1,3 +1,4 @@
+import { looksLikeSheDid } from '../arabic/verbs.ts';
 import type { EntitySubtype, EntityType } from '../record.ts';
 import type { Document } from '../text/document.ts';
 import type { Candidate } from './candidate.ts';
@@ -21,6 +22,7 @@ export function headed(document: Document, candidates: readonly Candidate[]): Ca
   return candidates.map((candidate) => {
     const isBare = candidate.prefix === '' && document.tokens[candidate.first]?.gap === 'space';
     const head = isBare ? announcedBy(document, candidate.first - 1) : null;
+    if (isBare && acts(document, candidate)) return { ...candidate, type: 'ORG', subtype: 'company' };
     if (head === null) return candidate;
     if (
       head.type !== candidate.type &&
@@ -33,4 +35,10 @@ export function headed(document: Document, candidates: readonly Candidate[]): Ca
     const isPart = candidate.type === 'LOC' && (OWNERS.has(head.type) || head.subtype === 'facility');
     return isPart ? { ...candidate, confidence: candidate.confidence * PART } : candidate;
   });
+}
+
+/** Whether an app is said to do something, as its company does: «أعلنت فيسبوك». */
+function acts(document: Document, { type, subtype, first }: Candidate): boolean {
+  const before = document.tokens[first - 1];
+  return type === 'PRODUCT' && subtype === 'app' && before !== undefined && looksLikeSheDid(before.key);
 }

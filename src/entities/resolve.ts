@@ -76,7 +76,8 @@ function identities(mention: Candidate, name: readonly string[]): (string | Thin
   const keys: (string | Thing)[] = [
     `${mention.type} ${mention.value === null ? '' : JSON.stringify(mention.value)} ${name.join(' ')}`,
   ];
-  if (mention.thing !== null) keys.push(mention.thing);
+  // An app and the company that acts under its name are two entities.
+  if (mention.thing?.type === mention.type) keys.push(mention.thing);
   return keys;
 }
 

@@ -1,0 +1,9 @@
+/** Ending of the third person feminine singular perfect («أعلنت»), and the ending of plurals that must not be taken for it. */
+const SHE_DID = 'ت';
+const PLURAL = 'ات';
+const SHORTEST = 4;
+
+/** Whether a word looks like a perfect verb whose subject is feminine, as companies are: «أعلنت», not «منشورات». */
+export function looksLikeSheDid(key: string): boolean {
+  return key.length >= SHORTEST && key.endsWith(SHE_DID) && !key.endsWith(PLURAL);
+}
