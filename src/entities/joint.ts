@@ -6,7 +6,7 @@ import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import { headed } from './headed.ts';
 import { join } from './join.ts';
-import type { Lexicon, Thing } from './lexicon/lexicon.ts';
+import type { Lexicon } from './lexicon/lexicon.ts';
 import { settle } from './lexicon/settle.ts';
 import type { Tagger, Tagging } from './tagger/tagger.ts';
 import { withVersions } from './versions.ts';
@@ -19,8 +19,8 @@ const TAGGER_SHARE = 0.5;
 const LEAST = 0.4;
 
 /** Types between which a thing may change by how it is used; the lexicon's own has this much of a start. */
-const DOUBLE: ReadonlySet<EntityType> = new Set(['ORG', 'PRODUCT']);
-const PRIOR = 0.5;
+const USES: ReadonlySet<EntityType> = new Set(['ORG', 'PRODUCT']);
+const PRIOR = 0.3;
 
 /** Joins what the lexicon and the patterns know with what the tagger reads. */
 export function joinTagged(
@@ -36,8 +36,7 @@ export function joinTagged(
     document,
     withVersions(document, settle(document, lexicon, evidence.found, vote), evidence.values),
   );
-  const types = typesOf(settled, tagging);
-  const listed = [...settled.map((candidate) => retyped(candidate, types)), ...evidence.institutions];
+  const listed = [...settled.map((candidate) => retyped(candidate, tagging)), ...evidence.institutions];
   const joined = new Set(settled.filter(isJoined).map(({ first }) => first));
   const known = listed
     .map((candidate) => weighed(candidate, tagging))
@@ -60,25 +59,18 @@ function weighed(candidate: Candidate, tagging: Tagging): Candidate {
 }
 
 /**
- * The type of each thing that may be meant as more than one, such as an app that acts as its company: what the tagger
- * reads in all its mentions together, with a share for the lexicon's own type.
+ * The use of a name that may mean a company or its product, as the tagger reads it in this place, with a start for what
+ * the lexicon and the head words say.
  */
-function typesOf(listed: readonly Candidate[], tagging: Tagging): Map<Thing, EntityType> {
-  const sums = new Map<Thing, Map<EntityType, number>>();
-  for (const { thing, first, last } of listed) {
-    if (thing === null || !DOUBLE.has(thing.type)) continue;
-    const sum = sums.get(thing) ?? new Map([[thing.type, PRIOR]]);
-    for (const type of DOUBLE) sum.set(type, (sum.get(type) ?? 0) + tagging.score(first, last, type));
-    sums.set(thing, sum);
+function retyped(candidate: Candidate, tagging: Tagging): Candidate {
+  if (!USES.has(candidate.type)) return candidate;
+  let { type } = candidate;
+  let best = PRIOR + tagging.score(candidate.first, candidate.last, type);
+  for (const use of USES) {
+    const score = use === candidate.type ? 0 : tagging.score(candidate.first, candidate.last, use);
+    if (score > best) [type, best] = [use, score];
   }
-  return new Map(
-    [...sums].map(([thing, sum]) => [thing, [...sum].reduce((a, b) => (b[1] > a[1] ? b : a))[0]]),
-  );
-}
-
-function retyped(candidate: Candidate, types: ReadonlyMap<Thing, EntityType>): Candidate {
-  const type = candidate.thing && types.get(candidate.thing);
-  return type && type !== candidate.type ? { ...candidate, type, subtype: null } : candidate;
+  return type === candidate.type ? candidate : { ...candidate, type, subtype: null };
 }
 
 /** Whether a candidate runs over a known name into another one that a conjunction joins to it («Google وOpenAI»). */
