@@ -85,6 +85,7 @@ export type Head =
   | 'hour'
   | 'quarter'
   | 'half'
+  | 'trimester'
   | 'century'
   | 'age';
 
@@ -111,6 +112,8 @@ export const HEADS: Readonly<Record<string, Head>> = {
   الساعة: 'hour',
   الربع: 'quarter',
   النصف: 'half',
+  السداسي: 'half',
+  الثلاثي: 'trimester',
   القرن: 'century',
   العصر: 'age',
   العصور: 'age',

@@ -90,7 +90,7 @@ function readCore(reader: Reader, at: number, parts: Parts, edge: boolean): Core
   const year = readYear(reader, at, parts);
   if (year >= 0) return { last: year, rank: Rank.year, complete: true };
   const period =
-    readEra(reader, at, parts) ?? readPeriod(reader, at, parts, edge) ?? readQuarter(reader, at, parts);
+    readEra(reader, at, parts) ?? readPeriod(reader, at, parts, edge) ?? readQuarter(reader, at, parts, edge);
   if (period !== null) return period;
   const day = readDayCore(reader, at, parts);
   if (day !== null) return day.complete || !edge ? day : { ...day, complete: false };

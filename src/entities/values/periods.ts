@@ -85,18 +85,18 @@ function readCount(reader: Reader, at: number, plural: boolean): { last: number;
   return numeral?.definite && !numeral.fraction ? numeral : { last: at, value: null };
 }
 
-/** «الربع الأول», and «النصف الثاني» where what it halves follows. */
-export function readQuarter(reader: Reader, at: number, parts: Parts): Core | null {
+/** «الربع الأول», and «النصف الثاني», «الثلاثي الأول» where what they divide follows or an edge stands before. */
+export function readQuarter(reader: Reader, at: number, parts: Parts, edge: boolean): Core | null {
   const { head } = reader.words[at] ?? NOTHING;
-  if (head !== 'quarter' && head !== 'half') return null;
+  if (head !== 'quarter' && head !== 'half' && head !== 'trimester') return null;
   const ordinal = readOrdinal(reader, at + 1);
-  const size = head === 'quarter' ? 3 : 6;
+  const size = head === 'half' ? 6 : 3;
   const count = 12 / size;
   const which = ordinal?.day ?? (keyAfter(reader, at + 1) === LAST_ORDINAL ? count : 0);
   if (which < 1 || which > count) return null;
   parts.months = [(which - 1) * size + 1, which * size];
-  const quarter = head === 'quarter';
-  return { last: ordinal?.last ?? at + 2, rank: quarter ? Rank.season : Rank.date, complete: quarter };
+  const complete = edge || head === 'quarter';
+  return { last: ordinal?.last ?? at + 2, rank: head === 'half' ? Rank.date : Rank.season, complete };
 }
 
 /** Centuries, decades and named ages: «القرن التاسع عشر», «سبعينيات القرن الماضي», «التسعينيات», «العصر الحجري». */
