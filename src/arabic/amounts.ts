@@ -33,8 +33,6 @@ export const FOR = 'ل';
 export const BY = 'ب';
 /** Between the two ends of a range. */
 export const TO: ReadonlySet<string> = keys('الي حتي او ل ×');
-/** «Between», where it is part of the amount: «ما بين 15 و20 طلقة». */
-export const BETWEEN = 'بين';
 /** The article before digits: «الـ12». */
 export const ARTICLE_KEY = 'ال';
 /** The decimal mark of some agencies, with the digits after it first: «5ر4» is 4.5. */

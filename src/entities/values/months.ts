@@ -6,11 +6,11 @@ import { type MonthWord, NOTHING } from './words.ts';
 import { yearAt } from './years.ts';
 
 /** A month name that was read, with a second name of the same month («أيار/مايو») taken along. */
-export interface MonthRead extends MonthWord {
+interface MonthRead extends MonthWord {
   readonly last: number;
 }
 
-export function readMonth(reader: Reader, at: number): MonthRead | null {
+function readMonth(reader: Reader, at: number): MonthRead | null {
   const first = readMonthName(reader, at);
   if (first === null) return null;
   let other = first.last;
