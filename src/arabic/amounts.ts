@@ -13,7 +13,7 @@ function hedges(bound: Bound | null, ...phrases: string[]): Hedge[] {
 
 /** Hedges that belong to an amount, longest first where one begins another. */
 export const HEDGES: readonly Hedge[] = [
-  ...hedges('about', 'ما يقرب من', 'ما يقارب من', 'ما يقارب', 'ما يناهز', 'ما يعادل نحو', 'في حدود نحو'),
+  ...hedges('about', 'ما يقرب من', 'ما يقارب من', 'ما يقارب', 'ما يناهز'),
   ...hedges('about', 'نحو', 'حوالي', 'حوال', 'قرابة', 'زهاء', 'تقريبا'),
   ...hedges('over', 'ما يزيد قليلا على', 'ما يزيد قليلا عن', 'ما يزيد على', 'ما يزيد عن', 'ما يربو على'),
   ...hedges('over', 'ما يربو عن', 'ما يفوق', 'ما لا يقل عن', 'ما لا يقل على', 'لا يقل عن', 'لا تقل عن'),
@@ -33,8 +33,6 @@ export const FOR = 'ل';
 export const BY = 'ب';
 /** Between the two ends of a range. */
 export const TO: ReadonlySet<string> = keys('الي حتي او ل ×');
-/** The article before digits: «الـ12». */
-export const ARTICLE_KEY = 'ال';
 /** The decimal mark of some agencies, with the digits after it first: «5ر4» is 4.5. */
 export const DECIMAL_LETTER = 'ر';
 /** «Minus» as a word. */

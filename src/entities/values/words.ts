@@ -1,4 +1,4 @@
-import { ARTICLE_KEY, HEDGES, MINUS } from '../../arabic/amounts.ts';
+import { HEDGES, MINUS } from '../../arabic/amounts.ts';
 import {
   CLOCK_PARTS,
   DAYPARTS,
@@ -12,6 +12,7 @@ import {
   WEEKDAYS,
   YEAR_HEADS,
 } from '../../arabic/calendar.ts';
+import { ARTICLE } from '../../arabic/clitics.ts';
 import { COUNTED_ONCE } from '../../arabic/countables.ts';
 import { CURRENCIES, CURRENCY_SYMBOLS, type Currency } from '../../arabic/currencies.ts';
 import { EDGES, HEADS, type Head, PLACES } from '../../arabic/dating.ts';
@@ -150,11 +151,11 @@ function build(): Map<string, ValueWord> {
   /** The word with and without its article. */
   const both = (form: string): ValueWord[] => {
     const key = loosen(form);
-    const definite = addKey(ARTICLE_KEY + key);
+    const definite = addKey(ARTICLE + key);
     definite.definite = true;
     return [addKey(key), definite];
   };
-  add(ARTICLE_KEY).article = true;
+  add(ARTICLE).article = true;
   add(MINUS).minus = true;
   add('-').minus = true;
   for (const form of COUNTED_ONCE) add(form).once = true;
