@@ -13,6 +13,11 @@ test.each<[string, string, string[][]]>([
   ['one name twice', '[ORG ميتا] ثم [ORG ميتا]', [['ميتا', 'ميتا']]],
   ['one name with and without a proclitic', '[ORG ميتا] ثم [ORG وميتا|و]', [['ميتا', 'ميتا']]],
   ['one name in two spellings', '[LOC القاهرة] ثم [LOC القاهره]', [['القاهرة', 'القاهره']]],
+  [
+    'a name with and without hashtag signs',
+    '[PERSON دونالد ترمب] ثم [PERSON دونالد_ترمب]',
+    [['دونالد ترمب', 'دونالد_ترمب']],
+  ],
   ['a family name with its full name', '[PERSON سام ألتمان] ثم [PERSON ألتمان]', [['سام ألتمان', 'ألتمان']]],
   [
     'a family name of two words',

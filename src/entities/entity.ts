@@ -59,8 +59,10 @@ function bestNamed(document: Document, group: readonly Candidate[]): Candidate {
   return group.reduce((best, mention) => (rank(mention) > rank(best) ? mention : best));
 }
 
+/** The name as it would stand in a list: no proclitics, no hashtag signs, no line breaks. */
 function nameOf(document: Document, mention: Candidate): string {
-  return restored(document.text.slice(mention.start, mention.end), mention);
+  const written = restored(document.text.slice(mention.start, mention.end), mention);
+  return written.replace(/[#_\s]+/g, ' ').trim();
 }
 
 function firstSubtype(document: Document, group: readonly Candidate[]): Entity['subtype'] {

@@ -1,5 +1,6 @@
 import { ARTICLE } from '../arabic/clitics.ts';
 import type { Document } from '../text/document.ts';
+import { isWord } from '../text/token.ts';
 import type { Candidate } from './candidate.ts';
 import type { Gloss } from './gloss.ts';
 import type { Thing } from './lexicon/lexicon.ts';
@@ -57,12 +58,13 @@ function lastBefore(indexes: readonly number[], index: number): number | undefin
   return indexes[low - 1];
 }
 
-/** The keys of the words of a name, its proclitics left out and an assimilated article restored. */
+/** The keys of the words and numbers of a name, its proclitics left out and an assimilated article restored. */
 export function nameKeys(document: Document, mention: Candidate): string[] {
   const keys: string[] = [];
   for (let i = mention.first; i < mention.last; i++) {
-    const key = document.tokens[i]?.key ?? '';
-    keys.push(i === mention.first ? restored(key.slice(mention.prefix.length), mention) : key);
+    const token = document.tokens[i];
+    if (token === undefined || !(isWord(token) || token.kind === 'number')) continue;
+    keys.push(i === mention.first ? restored(token.key.slice(mention.prefix.length), mention) : token.key);
   }
   return keys;
 }

@@ -2,7 +2,7 @@ import { G_LETTERS, LETTERS_AI, OTHER_SOUNDS } from '../../arabic/spelling.ts';
 import { type Form, formOf } from './rows.ts';
 
 /** A rewritten word shorter than this may be any other word. */
-const SHORTEST = 5;
+const SHORTEST = 6;
 
 /**
  * Further spellings of a row's Arabic forms that follow by safe rules from its Latin name: another letter for a foreign
