@@ -2,6 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { build } from 'esbuild';
+import { compileLexicon } from '../src/claims/compile.ts';
+import { CLAIMS_FILE } from '../src/claims/lexicon.ts';
+import { readTable } from '../src/data.ts';
 import { LEXICON_FILE } from '../src/entities/lexicon/lexicon.ts';
 import { lexiconOfFolder } from './lexicon.ts';
 import { schemaOfRecord } from './schema.ts';
@@ -11,6 +14,7 @@ for (const fault of lexicon.faults) console.error(fault);
 if (lexicon.faults.length > 0) process.exitCode = 1;
 mkdirSync('data/packed', { recursive: true });
 writeFileSync(`data/${LEXICON_FILE}`, lexicon.bytes);
+writeFileSync(`data/${CLAIMS_FILE}`, JSON.stringify(compileLexicon(readTable)));
 
 rmSync('dist', { recursive: true, force: true });
 await build({

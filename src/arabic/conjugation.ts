@@ -23,13 +23,8 @@ export const Ending = {
   many: 64,
 } as const;
 
-/** A stem with the endings it takes (bits of `Ending`). */
-export interface Stem {
-  readonly text: string;
-  readonly endings: number;
-  /** A stem with its long vowel left out, as after «لم». */
-  readonly short?: true;
-}
+/** Receives a stem with the endings it takes (bits of `Ending`); `short` says that its long vowel is left out, as after «لم». */
+export type TakeStem = (text: string, endings: number, short: boolean) => void;
 
 export const CONJUNCTIONS = 'وف';
 export const FUTURE = 'س';
@@ -47,43 +42,38 @@ export const ARTICLE_AFTER = ['ال', 'لل', 'بال', 'كال'] as const;
 
 const LONG = 'اوي';
 
-/** The stems of the perfect; `perfect` is the third person masculine singular as written in a dictionary. */
-export function perfectStems(perfect: string): Stem[] {
+/** Gives the stems of the perfect; `perfect` is the third person masculine singular as written in a dictionary. */
+export function perfectStems(perfect: string, take: TakeStem): void {
   const key = loosen(perfect);
   const head = key.slice(0, -1);
-  const last = perfect.at(-1);
+  const last = perfect.charAt(perfect.length - 1);
   const { bare, t, waw, alef, na, object } = Ending;
   if (last === 'ى' || (last === 'ا' && key.length === 3)) {
-    return [
-      { text: key, endings: bare },
-      { text: `${head}ا`, endings: object },
-      { text: head, endings: t | waw },
-      { text: `${head}${last === 'ا' ? 'و' : 'ي'}`, endings: alef | na | t },
-      // The passive: دُعي، أُعطي.
-      ...(last === 'ا' ? [{ text: `${head}ي`, endings: bare | t }] : [{ text: key, endings: t }]),
-    ];
+    take(key, last === 'ى' ? bare | t : bare, false);
+    take(`${head}ا`, object, false);
+    take(head, t | waw, false);
+    // Also the passive: دُعي، أُعطي.
+    take(`${head}ي`, last === 'ى' ? alef | na | t : bare | t | alef, false);
+    if (last === 'ا') take(`${head}و`, alef | na | t, false);
+    return;
   }
   if (last === 'ي') {
-    return [
-      { text: key, endings: bare | t | alef | na },
-      { text: head, endings: waw },
-    ];
+    take(key, bare | t | alef | na, false);
+    take(head, waw, false);
+    return;
   }
-  const stems: Stem[] = [{ text: key, endings: bare | t | waw | alef | na }];
-  if (last === 'أ')
-    stems.push({ text: `${head}ؤ`, endings: waw }, { text: `${head}ئ`, endings: bare | t | waw });
-  const middle = key.at(-2);
-  if (middle === 'ا' && key.length >= 3 && key.length !== 4) {
-    const front = key.slice(0, -2);
-    stems.push({ text: front + key.at(-1), endings: t | na, short: true });
-    // The passive: قيل، أقيم، استعيد.
-    stems.push({ text: `${front}ي${key.at(-1)}`, endings: bare | t | waw });
-  } else if (middle === 'ا' && key.startsWith('ا')) {
-    const front = key.slice(0, -2);
-    stems.push({ text: front + key.at(-1), endings: t | na, short: true });
-    stems.push({ text: `${front}ي${key.at(-1)}`, endings: bare | t | waw });
+  take(key, bare | t | waw | alef | na, false);
+  if (last === 'أ') {
+    take(`${head}ؤ`, waw, false);
+    take(`${head}ئ`, bare | t | waw, false);
   }
-  return stems;
+  const hollow = key.charAt(key.length - 2) === 'ا' && (key.length !== 4 || key.startsWith('ا'));
+  if (!hollow || key.length < 3) return;
+  const front = key.slice(0, -2);
+  const end = key.charAt(key.length - 1);
+  take(front + end, t | na, true);
+  // The passive: قيل، أقيم، استعيد.
+  take(`${front}ي${end}`, bare | t | waw, false);
 }
 
 /** The imperfect in the third person masculine singular, where it follows from the perfect. */
@@ -100,33 +90,32 @@ export function imperfectOf(perfect: string): string {
   return PERSONS.he + stem;
 }
 
-/** The stems of the imperfect, without the letter of the person. */
-export function imperfectStems(imperfect: string): Stem[] {
+/** Gives the stems of the imperfect, without the letter of the person. */
+export function imperfectStems(imperfect: string, take: TakeStem): void {
   const key = loosen(imperfect).slice(1);
   const head = key.slice(0, -1);
-  const last = imperfect.at(-1) ?? '';
+  const last = imperfect.charAt(imperfect.length - 1);
   const { bare, many, object } = Ending;
   if (last === 'ى' || last === 'ي' || last === 'و') {
-    const stems = [
-      { text: key, endings: bare },
-      { text: head, endings: many },
-      ...(head.length >= 2 ? [{ text: head, endings: bare, short: true } as const] : []),
-      { text: `${head}ا`, endings: object },
-      { text: `${head}ي`, endings: bare | many },
-    ];
-    return stems;
+    take(key, bare, false);
+    take(head, many, false);
+    if (head.length >= 2) take(head, bare, true);
+    take(`${head}ا`, object, false);
+    take(`${head}ي`, bare | many, false);
+    return;
   }
-  const stems: Stem[] = [{ text: key, endings: bare | many }];
-  const middle = key.at(-2) ?? '';
-  if (LONG.includes(middle) && key.length >= 3) {
+  take(key, bare | many, false);
+  const middle = key.charAt(key.length - 2);
+  if (middle !== '' && LONG.includes(middle) && key.length >= 3) {
     const front = key.slice(0, -2);
-    if (key.length <= 3 || middle !== 'ا')
-      stems.push({ text: front + key.at(-1), endings: bare, short: true });
-    if (middle !== 'ا') stems.push({ text: `${front}ا${key.at(-1)}`, endings: bare | many });
+    const end = key.charAt(key.length - 1);
+    if (key.length <= 3 || middle !== 'ا') take(front + end, bare, true);
+    if (middle !== 'ا') take(`${front}ا${end}`, bare | many, false);
   }
-  if (last === 'أ' || last === 'ئ')
-    stems.push({ text: `${head}ؤ`, endings: many }, { text: `${head}ئ`, endings: many | bare });
-  return stems;
+  if (last === 'أ' || last === 'ئ') {
+    take(`${head}ؤ`, many, false);
+    take(`${head}ئ`, many | bare, false);
+  }
 }
 
 /** The active participle in the accusative, as it stands after a comma («مشيراً»، «مؤكدة»، «قائلين»). */

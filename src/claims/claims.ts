@@ -112,7 +112,12 @@ function trim({ tokens, words, quotations, bracketed }: Passage, clause: Clause)
     const kind = tokens[first]?.kind;
     if (kind !== 'mark' && kind !== 'joiner' && kind !== 'emoji') break;
     const pair = quotations.pairs[quotations.at[first] ?? -1];
-    if (pair && pair.open === first && pair.close < last - 1 && !onlyMarks(tokens, pair.close + 1, last))
+    if (
+      pair &&
+      pair.open === first &&
+      pair.close < last - 1 &&
+      !onlyMarks(tokens, pair.close + 1, Math.min(last, pair.close + 5))
+    )
       break;
     first++;
     clause.skip = 0;

@@ -35,6 +35,8 @@ class Splitter {
   #open: Clause;
   /** The frame at the head of the sentence, which covers all of it. */
   #frame: Report | null = null;
+  /** How many clauses of this sentence a frame after them has covered. */
+  #framed = 0;
   /** The subject of the last clause of this sentence. */
   #subject: Source | null = null;
   /** Whether the next verb belongs to a relative clause. */
@@ -233,10 +235,10 @@ class Splitter {
       first: i,
       last: i + 1,
       skip: words[i]?.conjunction ?? 0,
-      kind: lexicon.sources.get(rest) ?? 'anonymous',
+      kind: lexicon.source(rest) ?? 'anonymous',
       resolved: 'overt',
     };
-    const source = named ?? this.#open.report?.source ?? (lexicon.sources.has(rest) ? itself : null);
+    const source = named ?? this.#open.report?.source ?? (lexicon.source(rest) !== null ? itself : null);
     if (!source) return i;
     const cue = {
       first: i,
@@ -275,7 +277,10 @@ class Splitter {
       return Math.max(next, start + 1);
     }
     const ends = end >= this.#last || tokens[end]?.kind === 'mark' || words[end]?.conjunction === 1;
-    if (ends) for (const clause of this.#clauses) clause.report = joined(clause.report, report);
+    if (ends) {
+      for (const clause of this.#clauses.slice(this.#framed)) clause.report = joined(clause.report, report);
+      this.#framed = this.#clauses.length;
+    }
     this.#open.report = joined(this.#open.report, report);
     if (ends) {
       this.#close(start);
@@ -373,7 +378,7 @@ class Splitter {
       const speaks =
         source?.kind === 'anonymous' ||
         (source?.kind === 'person' && (entityAt[source.last - 1] ?? -1) >= 0) ||
-        (source?.kind === 'organization' && lexicon.sources.has(words[source.first]?.rest ?? ''));
+        (source?.kind === 'organization' && lexicon.source(words[source.first]?.rest ?? '') !== null);
       if (source && speaks) {
         const report = { source, via: null, cue: null, modality: null, denies: false };
         this.#open = clauseAt(k + 1, 0, 'report', report, true);

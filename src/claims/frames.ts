@@ -12,6 +12,8 @@ export interface Frame {
 
 /** A verb of saying after «كما» that has its own content within this reach is no frame. */
 const REACH = 20;
+/** Nor does a source take more words than this. */
+const LONGEST = 40;
 
 /** Reads the frame that begins at token `i`, or null. */
 export function readFrame(passage: Passage, i: number, last: number, atHead: boolean): Frame | null {
@@ -60,8 +62,9 @@ function hasThat({ words }: Passage, from: number, last: number): boolean {
 /** A frame ends at a mark, at «فإن», at a verb that is not of a relative clause, or with the sentence. */
 function frameEnd({ ...passage }: Passage, from: number, last: number): number {
   const { tokens, words, verbs, quotations, bracketed, lexicon } = passage;
+  const to = Math.min(last, from + LONGEST);
   let relative = false;
-  for (let i = from; i < last; i++) {
+  for (let i = from; i < to; i++) {
     const token = tokens[i];
     const word = words[i];
     if (!token || !word) return i;
@@ -81,5 +84,5 @@ function frameEnd({ ...passage }: Passage, from: number, last: number): number {
       else if (word.conjunction || !isIndefinite(passage, i - 1)) return i;
     }
   }
-  return last;
+  return to;
 }

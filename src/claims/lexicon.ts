@@ -1,15 +1,6 @@
-import {
-  FIRST_PERSON,
-  imperfectOf,
-  imperfectStems,
-  OBJECTS,
-  participles,
-  perfectStems,
-} from '../arabic/conjugation.ts';
-import { loosen } from '../arabic/letters.ts';
-import { readTable } from '../data.ts';
+import { readData } from '../data.ts';
 import type { CueClass, Modality, SourceKind } from '../record.ts';
-import { normalize } from '../text/shadow.ts';
+import type { PackedLexicon } from './compile.ts';
 import { PhraseTable } from './phrases.ts';
 
 /** A word that reports, as `data/claims/cues.tsv` gives it. */
@@ -39,12 +30,10 @@ export interface Verb {
 /** How a bare perfect that is written like a noun is mostly used. */
 export type Lean = 'verb' | 'noun' | 'even';
 
-/** A stem of a verb: the endings that it takes, and the lean of its bare form where it is also a noun (null where not). */
-export interface VerbStem {
+/** A verb found by a stem, and the lean of its bare form where that is also a noun (null where not). */
+export interface FoundStem {
   readonly verb: Verb;
-  readonly endings: number;
   readonly lean: Lean | null;
-  readonly short: boolean;
 }
 
 /** Classes of small words, as bits; a word may have several. */
@@ -111,133 +100,80 @@ export type FrameKind = 'noun' | 'verb' | 'saying';
 
 /** The Arabic knowledge of this room, read from `data/claims/`. */
 export interface Lexicon {
-  readonly perfect: ReadonlyMap<string, readonly VerbStem[]>;
-  readonly imperfect: ReadonlyMap<string, readonly VerbStem[]>;
-  readonly participles: ReadonlyMap<string, CueEntry>;
-  readonly nouns: ReadonlyMap<string, CueEntry>;
-  readonly words: ReadonlyMap<string, number>;
-  readonly sources: ReadonlyMap<string, SourceKind>;
+  /** The verb whose perfect (or imperfect) has this stem and takes this ending (a bit of `Ending`), or null. */
+  stem(tense: 'perfect' | 'imperfect', text: string, endings: number): FoundStem | null;
+  /** The verb that reports whose participle in the accusative this is, or null. */
+  participle(key: string): CueEntry | null;
+  /** The noun that reports, or null. */
+  noun(key: string): CueEntry | null;
+  /** Bits of `WordClass`. */
+  classes(key: string): number;
+  /** The kind of source that a noun heads, or null. */
+  source(key: string): SourceKind | null;
   readonly connectives: PhraseTable<Connective>;
   readonly frames: PhraseTable<FrameKind>;
   readonly hedges: PhraseTable<Modality>;
 }
 
-/** Ends an entry that also stands with pronouns. */
-const MORE = '+';
+/** The compiled tables of `data/claims/`, below `data/`. */
+export const CLAIMS_FILE = 'packed/claims.json';
 
-const LEANS: Readonly<Record<string, Lean>> = { v: 'verb', n: 'noun', '?': 'even' };
+/** What a stem's bits hold besides its endings: the lean of the bare form. */
+export const LEANS: readonly (Lean | null)[] = [null, 'verb', 'noun', 'even'];
+export const LEAN_SHIFT = 8;
 
 let loaded: Lexicon | undefined;
 
 /** The lexicon, read on first use. */
 export function lexicon(): Lexicon {
-  loaded ??= load();
+  loaded ??= lexiconOf(JSON.parse(readData(CLAIMS_FILE).toString('utf8')) as PackedLexicon);
   return loaded;
 }
 
-function load(): Lexicon {
-  const perfect = new Map<string, VerbStem[]>();
-  const imperfect = new Map<string, VerbStem[]>();
-  const cueParticiples = new Map<string, CueEntry>();
-  const nouns = new Map<string, CueEntry>();
-  const modals = new Map<string, VerbModality>();
-  const hedges = new PhraseTable<Modality>();
-  for (const [modality = '', kind, entries = ''] of readTable('claims/modality.tsv')) {
-    for (const entry of entries.split(' ')) {
-      if (kind !== 'phrase') {
-        const [past = '', present = '', preposition] = loosen(entry).split('/');
-        modals.set(`${past}/${present}`, {
-          modality: modality as Modality,
-          when: kind as VerbModality['when'],
-          preposition: preposition ?? null,
-        });
-      } else for (const form of spread(entry.replaceAll('~', ' '))) hedges.add(form, modality as Modality);
-    }
-  }
-  const addVerb = (lemma: string, present: string, lean: Lean | null, cue: CueEntry | null) => {
-    const bare = normalize(lemma, 'light');
-    const third = present === '-' ? imperfectOf(bare) : present;
-    const verb = {
-      lemma: bare,
-      cue,
-      modality: modals.get(`${loosen(bare)}/${loosen(third)}`) ?? null,
-    };
-    for (const stem of perfectStems(bare))
-      push(perfect, stem.text, { verb, endings: stem.endings, lean, short: stem.short === true });
-    for (const stem of cue?.flags.has('past') ? [] : imperfectStems(third))
-      push(imperfect, stem.text, { verb, endings: stem.endings, lean: null, short: stem.short === true });
-    return third;
-  };
-  const verbRows = readTable('claims/verbs.tsv');
-  const leans = new Map(verbRows.map(([lemma = '', , mark = '']) => [lemma, LEANS[mark] ?? null]));
-  for (const [lemma = '', present = '-', kind = '', nominal = '', flags = '', nominals = ''] of readTable(
-    'claims/cues.tsv',
-  )) {
-    const entry: CueEntry = {
-      lemma: normalize(lemma, 'light'),
-      class: kind as CueClass,
-      nominal: new Set(nominal === '-' ? [] : nominal.split(' ').map(loosen)),
-      flags: new Set(flags.split(' ')),
-    };
-    const third = addVerb(lemma, present, leans.get(lemma) ?? null, entry);
-    for (const form of participles(normalize(lemma, 'light'), third)) {
-      if (!cueParticiples.has(form)) cueParticiples.set(form, entry);
-    }
-    if (nominals !== '-') for (const noun of nominals.split(' ')) nouns.set(loosen(noun), entry);
-  }
-  for (const [lemma = '', present = '-', mark] of verbRows)
-    addVerb(lemma, present, LEANS[mark ?? ''] ?? null, null);
-
-  const words = new Map<string, number>();
-  for (const [name = '', forms = ''] of readTable('claims/words.tsv')) {
-    const bit = WordClass[name as keyof typeof WordClass];
-    for (const entry of forms.split(' ')) {
-      for (const form of spread(entry)) {
-        const key = loosen(form);
-        const suffixed = entry.endsWith(MORE) && form.length > entry.length - 1;
-        words.set(key, (words.get(key) ?? 0) | bit | (suffixed ? WordClass.suffixed : 0));
-      }
-    }
-  }
-  const sources = new Map<string, SourceKind>();
-  for (const [kind = '', forms = ''] of readTable('claims/sources.tsv')) {
-    for (const form of forms.split(' ')) sources.set(loosen(form), kind as SourceKind);
-  }
+/** The lexicon over compiled tables. */
+export function lexiconOf(packed: PackedLexicon): Lexicon {
+  const cues = packed.cues.map(
+    ([lemma, kind, nominal, flags]): CueEntry => ({
+      lemma,
+      class: kind,
+      nominal: new Set(nominal),
+      flags: new Set(flags),
+    }),
+  );
+  const verbs = packed.verbs.map(
+    ([lemma, cue, modal]): Verb => ({
+      lemma,
+      cue: cues[cue] ?? null,
+      modality: packed.modals[modal] ?? null,
+    }),
+  );
   const connectives = new PhraseTable<Connective>();
-  for (const [kind, ...phrases] of readTable('claims/phrases.tsv')) {
-    for (const phrase of phrases)
-      for (const form of spread(phrase)) {
-        const suffixed = phrase.endsWith(MORE) && form.length > phrase.length - 1;
-        connectives.add(form, { kind: kind as ConnectiveKind, suffixed });
-      }
-  }
+  for (const [phrase, kind, suffixed] of packed.connectives) connectives.add(phrase, { kind, suffixed });
   const frames = new PhraseTable<FrameKind>();
-  for (const [phrase = '', kind] of readTable('claims/frames.tsv')) frames.add(phrase, kind as FrameKind);
+  for (const [phrase, kind] of packed.frames) frames.add(phrase, kind);
+  const hedges = new PhraseTable<Modality>();
+  for (const [phrase, modality] of packed.hedges) hedges.add(phrase, modality);
   return {
-    perfect,
-    imperfect,
-    participles: cueParticiples,
-    nouns,
-    words,
-    sources,
+    stem(tense, text, endings) {
+      const stems = own(packed[tense], text);
+      if (stems === null) return null;
+      for (let i = 0; i < stems.length; i += 2) {
+        const bits = stems[i + 1] ?? 0;
+        const verb = verbs[stems[i] ?? -1];
+        if (bits & endings && verb) return { verb, lean: LEANS[bits >> LEAN_SHIFT] ?? null };
+      }
+      return null;
+    },
+    participle: (key) => cues[own(packed.participles, key) ?? -1] ?? null,
+    noun: (key) => cues[own(packed.nouns, key) ?? -1] ?? null,
+    classes: (key) => own(packed.words, key) ?? 0,
+    source: (key) => own(packed.sources, key),
     connectives,
     frames,
     hedges,
   };
 }
 
-function push(map: Map<string, VerbStem[]>, key: string, stem: VerbStem): void {
-  const { short } = stem;
-  const list = map.get(key);
-  // Shortened stems («لم يستعد» of استعاد) come after the verbs that have this stem in full.
-  if (list && !short) list.splice(list.findIndex((other) => other.short) >>> 0, 0, stem);
-  else if (list) list.push(stem);
-  else map.set(key, [stem]);
-}
-
-/** The entry itself, or with every pronoun where it ends in +. */
-function spread(entry: string): string[] {
-  if (!entry.endsWith(MORE)) return [entry];
-  const base = entry.slice(0, -1);
-  return [base, ...OBJECTS.map((pronoun) => base + pronoun), base + FIRST_PERSON];
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | null {
+  return Object.hasOwn(record, key) ? (record[key] ?? null) : null;
 }

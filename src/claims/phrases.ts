@@ -1,5 +1,3 @@
-import { loosen } from '../arabic/letters.ts';
-
 interface Phrase<T> {
   readonly keys: readonly string[];
   /** Whether the last key is only the beginning of a word (a preposition written onto the next). */
@@ -18,14 +16,16 @@ export interface PhraseMatch<T> {
 export class PhraseTable<T> {
   readonly #byFirst = new Map<string, Phrase<T>[]>();
 
-  /** Adds a phrase; a final hyphen means that its last letters are written onto the next word. */
+  /** Adds a phrase in the loose form; a final hyphen means that its last letters are written onto the next word. */
   add(phrase: string, value: T): void {
     const open = phrase.endsWith('-');
-    const keys = loosen(open ? phrase.slice(0, -1) : phrase).split(' ');
-    const list = this.#byFirst.get(keys[0] ?? '') ?? [];
-    list.push({ keys, open, value });
-    list.sort((a, b) => b.keys.length - a.keys.length);
-    this.#byFirst.set(keys[0] ?? '', list);
+    const keys = (open ? phrase.slice(0, -1) : phrase).split(' ');
+    const list = this.#byFirst.get(keys[0] ?? '');
+    if (list === undefined) this.#byFirst.set(keys[0] ?? '', [{ keys, open, value }]);
+    else {
+      const shorter = list.findIndex((phrase) => phrase.keys.length < keys.length);
+      list.splice(shorter < 0 ? list.length : shorter, 0, { keys, open, value });
+    }
   }
 
   /** The longest phrase that begins with `first` and goes on with the keys from index `next` on. */

@@ -1,7 +1,6 @@
 import { TfIdf } from 'natural/lib/natural/tfidf/index.js';
 import { readTable } from '../data.ts';
 import type { Claim } from '../record.ts';
-import type { Document } from '../text/document.ts';
 import { isWord } from '../text/token.ts';
 import type { Clause } from './clause.ts';
 import type { Passage } from './passage.ts';
@@ -16,7 +15,7 @@ export interface Stated {
 export type Features = Readonly<Record<string, number>>;
 
 /** The document is cut into at most so many parts, so that counting in how many a word occurs stays linear. */
-const SEGMENTS = 24;
+const SEGMENTS = 8;
 
 let weights: ReadonlyMap<string, number> | undefined;
 
@@ -38,7 +37,7 @@ export function measurer(
   stated: readonly Stated[],
 ): (claim: Claim, clause: Clause) => Features {
   const { document, entities } = passage;
-  const importance = importanceOf(document);
+  const importance = importanceOf(passage);
   const title = document.title;
   const heading = title ? weightsIn(passage, title.first, title.last, importance) : new Map<string, number>();
   const lead = document.sentences[title ? 1 : 0];
@@ -79,7 +78,7 @@ export function measurer(
 }
 
 /** How much each word tells about this document: tf·idf over its segments. */
-function importanceOf(document: Document): ReadonlyMap<string, number> {
+function importanceOf({ document, words }: Passage): ReadonlyMap<string, number> {
   const size = Math.max(1, Math.ceil(document.sentences.length / SEGMENTS));
   const tfidf = new TfIdf();
   const counts = new Map<string, number>();
@@ -88,7 +87,7 @@ function importanceOf(document: Document): ReadonlyMap<string, number> {
     for (const { first, last } of document.sentences.slice(at, at + size)) {
       for (let i = first; i < last; i++) {
         const token = document.tokens[i];
-        if (token && isWord(token)) keys.push(token.key);
+        if (token && isWord(token) && words[i]?.classes === 0) keys.push(token.key);
       }
     }
     tfidf.addDocument(keys);

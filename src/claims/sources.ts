@@ -108,7 +108,7 @@ function isPrefixed({ tokens, words, mentionAt, entityAt, entities, lexicon }: P
   }
   if (word.definite && !word.rest.startsWith(ARTICLE)) return true;
   if (word.rest.startsWith(ASSIMILATING)) {
-    return word.rest.length > 3 && !lexicon.sources.has(word.rest) && word.classes === 0;
+    return word.rest.length > 3 && lexicon.source(word.rest) === null && word.classes === 0;
   }
   return false;
 }
@@ -142,9 +142,9 @@ function kindOf(
 ): SourceKind {
   const rest = (words[first]?.rest ?? '').slice(skip);
   const bare = rest.startsWith(ARTICLE) ? rest.slice(ARTICLE.length) : rest;
-  const byHead = lexicon.sources.get(rest) ?? lexicon.sources.get(bare);
+  const byHead = lexicon.source(rest) ?? lexicon.source(bare);
   if (person) return byHead === 'document' || byHead === 'media' ? byHead : 'person';
-  if (byHead !== undefined) return byHead;
+  if (byHead !== null) return byHead;
   for (let i = first; i < last; i++) {
     const entity = entities[entityAt[i] ?? -1];
     if (entity?.subtype === 'media') return 'media';
@@ -162,13 +162,13 @@ export function canSpeak({ words, entityAt, entities, lexicon }: Passage, source
     : rest.startsWith(ARTICLE.slice(1))
       ? rest.slice(1)
       : rest;
-  if (lexicon.sources.has(rest) || lexicon.sources.has(bare)) return true;
+  if (lexicon.source(rest) !== null || lexicon.source(bare) !== null) return true;
   // «ذات المصدر»، «نفس الصحيفة»
   const second = words[source.first + 1]?.rest ?? '';
   if (
     source.first + 1 < source.last &&
     words[source.first]?.classes &&
-    lexicon.sources.has(second.slice(ARTICLE.length))
+    lexicon.source(second.slice(ARTICLE.length)) !== null
   )
     return true;
   for (let i = source.first; i < source.last; i++) {

@@ -10,7 +10,7 @@ import {
   UNKNOWN,
 } from '../arabic/conjugation.ts';
 import type { Token } from '../text/token.ts';
-import { type CueEntry, type Lean, type Lexicon, type Verb, type VerbStem, WordClass } from './lexicon.ts';
+import { type CueEntry, type FoundStem, type Lean, type Lexicon, type Verb, WordClass } from './lexicon.ts';
 
 /** How surely a word is a finite verb by its form alone. */
 export const Verbal = { no: 0, maybe: 1, sure: 2 } as const;
@@ -96,7 +96,7 @@ function read(token: Token, lexicon: Lexicon): Word {
 }
 
 function describe(key: string, light: string, lexicon: Lexicon): Omit<Word, 'conjunction' | 'rest'> {
-  const classes = lexicon.words.get(key) ?? 0;
+  const classes = lexicon.classes(key);
   const definite = ARTICLE_AFTER.some(
     (article) => key.startsWith(article) && key.length > article.length + 1,
   );
@@ -110,8 +110,8 @@ function describe(key: string, light: string, lexicon: Lexicon): Omit<Word, 'con
     ...reading,
     classes,
     definite,
-    participle: lexicon.participles.get(key) ?? null,
-    noun: lexicon.nouns.get(definite && key.startsWith(ARTICLE_AFTER[0]) ? key.slice(2) : key) ?? null,
+    participle: lexicon.participle(key),
+    noun: lexicon.noun(definite && key.startsWith(ARTICLE_AFTER[0]) ? key.slice(2) : key),
   };
 }
 
@@ -142,17 +142,11 @@ function guessImperfect(key: string): boolean {
   return key.startsWith(PERSONS.he) && UNKNOWN.imperfect.test(key);
 }
 
-function find(stems: readonly VerbStem[] | undefined, ending: number): VerbStem | null {
-  if (stems === undefined) return null;
-  for (const stem of stems) if (stem.endings & ending) return stem;
-  return null;
-}
-
 function readPerfect(key: string, lexicon: Lexicon): Reading | null {
-  const map = lexicon.perfect;
+  const find = (text: string, endings: number) => lexicon.stem('perfect', text, endings);
   let best: Reading | null = null;
   const take = (
-    stem: VerbStem | null,
+    stem: FoundStem | null,
     verbal: 0 | 1 | 2,
     firstPerson = false,
     object = false,
@@ -163,19 +157,19 @@ function readPerfect(key: string, lexicon: Lexicon): Reading | null {
   };
   const endings = (base: string, object: boolean) => {
     const short = base.length <= 3;
-    const bare = find(map.get(base), object ? Ending.bare | Ending.object : Ending.bare);
+    const bare = find(base, object ? Ending.bare | Ending.object : Ending.bare);
     take(bare, bare?.lean || (object && short) ? 1 : 2, false, object);
     const last = base.at(-1);
     const head = base.slice(0, -1);
-    if (last === UNKNOWN.t) take(find(map.get(head), Ending.t), 2, false, object, true);
+    if (last === UNKNOWN.t) take(find(head, Ending.t), 2, false, object, true);
     else if (last === UNKNOWN.alef) {
-      if (head.endsWith(UNKNOWN.waw)) take(find(map.get(head.slice(0, -1)), Ending.waw), 2, false, object);
-      if (head.endsWith(UNKNOWN.t)) take(find(map.get(head.slice(0, -1)), Ending.t), 2, false, object);
-      const dual = find(map.get(head), Ending.alef);
+      if (head.endsWith(UNKNOWN.waw)) take(find(head.slice(0, -1), Ending.waw), 2, false, object);
+      if (head.endsWith(UNKNOWN.t)) take(find(head.slice(0, -1), Ending.t), 2, false, object);
+      const dual = find(head, Ending.alef);
       take(dual, 1, false, object);
       if (head.endsWith(UNKNOWN.n))
-        take(find(map.get(head.slice(0, -1)), Ending.na), head.length > 4 ? 2 : 1, true, object);
-    } else if (object && last === UNKNOWN.waw) take(find(map.get(head), Ending.waw), 2, false, object);
+        take(find(head.slice(0, -1), Ending.na), head.length > 4 ? 2 : 1, true, object);
+    } else if (object && last === UNKNOWN.waw) take(find(head, Ending.waw), 2, false, object);
   };
   endings(key, false);
   if (best !== null && (best as Reading).verbal === 2) return best;
@@ -192,21 +186,21 @@ function readImperfect(key: string, lexicon: Lexicon): Reading | null {
   if (!he && person !== PERSONS.she && person !== PERSONS.we && person !== PERSONS.i) return null;
   const firstPerson = person === PERSONS.we || person === PERSONS.i;
   if (firstPerson && key.length < 3) return null;
-  const map = lexicon.imperfect;
+  const find = (text: string, endings: number) => lexicon.stem('imperfect', text, endings);
   const verbal = firstPerson ? 1 : 2;
   const stem = key.slice(1);
-  const plain = find(map.get(stem), Ending.bare);
+  const plain = find(stem, Ending.bare);
   if (plain !== null)
     return { ...NONE, verbal, verb: plain.verb, firstPerson, bareHe: he, feminine: person === PERSONS.she };
   for (const ending of UNKNOWN.plural) {
     if (!stem.endsWith(ending) || stem.length < ending.length + 1) continue;
-    const many = find(map.get(stem.slice(0, -ending.length)), Ending.many);
+    const many = find(stem.slice(0, -ending.length), Ending.many);
     if (many !== null && !firstPerson) return { ...NONE, verbal: 2, verb: many.verb };
   }
   for (const pronoun of OBJECTS) {
     if (!stem.endsWith(pronoun) || stem.length < pronoun.length + 2) continue;
     const base = stem.slice(0, -pronoun.length);
-    const one = find(map.get(base), Ending.bare | Ending.object) ?? null;
+    const one = find(base, Ending.bare | Ending.object);
     if (one !== null)
       return {
         ...NONE,
@@ -217,7 +211,7 @@ function readImperfect(key: string, lexicon: Lexicon): Reading | null {
       };
     for (const ending of UNKNOWN.pluralBeforeObject) {
       if (!base.endsWith(ending)) continue;
-      const many = find(map.get(base.slice(0, -ending.length)), Ending.many);
+      const many = find(base.slice(0, -ending.length), Ending.many);
       if (many !== null && !firstPerson) return { ...NONE, verbal: 2, verb: many.verb, object: true };
     }
   }
