@@ -1,4 +1,4 @@
-import { proclitics, wholeWord } from '../text/clitics.ts';
+import { wholeWord } from '../text/clitics.ts';
 import type { Document } from '../text/document.ts';
 import { isWord } from '../text/token.ts';
 import { type Candidate, candidateAt } from './candidate.ts';
@@ -30,8 +30,9 @@ export function findEchoes(
   const echoes: Candidate[] = [];
   for (const [i, token] of document.tokens.entries()) {
     if (covered.has(i) || !isWord(token)) continue;
-    const readings = [wholeWord(token.key), ...proclitics(token.key)];
-    const reading = readings.find(({ rest }) => names.has(rest));
+    const reading = names.has(token.key)
+      ? wholeWord(token.key)
+      : token.readings.find(({ rest }) => names.has(rest));
     const name = reading && names.get(reading.rest);
     if (reading === undefined || name === undefined || (i < name.last && i >= headline)) continue;
     const { type, subtype, evidence, thing } = name;

@@ -1,7 +1,6 @@
 import { loosen } from '../arabic/letters.ts';
 import { readTable } from '../data.ts';
 import type { EntitySubtype, EntityType } from '../record.ts';
-import { proclitics, wholeWord } from '../text/clitics.ts';
 import type { Document } from '../text/document.ts';
 
 /** What a head word announces of the name behind it: «صحيفة» an ORG/media, «الرئيس» a PERSON. */
@@ -24,10 +23,12 @@ function loadHeads(): ReadonlyMap<string, Announced> {
 
 /** What the word at a token announces, its proclitics off; null where it is no head. */
 export function announcedBy(document: Document, at: number): Announced | null {
-  const key = document.tokens[at]?.key;
-  if (key === undefined) return null;
+  const token = document.tokens[at];
+  if (token === undefined) return null;
   const heads = loadHeads();
-  for (const { rest } of [wholeWord(key), ...proclitics(key)]) {
+  const whole = heads.get(token.key);
+  if (whole) return whole;
+  for (const { rest } of token.readings) {
     const announced = heads.get(rest);
     if (announced) return announced;
   }

@@ -13,28 +13,14 @@ export interface Reading {
 const LEAST_REST = 2;
 const firsts = new Set(PROCLITICS.map((clitic) => clitic.charAt(0)));
 const article = ARTICLE.slice(1);
-const NONE: readonly Reading[] = [];
-const MOST_KNOWN = 50_000;
-const known = new Map<string, readonly Reading[]>();
 
 /**
  * Every way to take proclitics off the front of a word's key, shortest first; the whole word is not among them. They are
  * only possible readings: the caller accepts one whose rest it knows, and asks for the whole word first («لبنان»).
  */
-export function proclitics(key: string): readonly Reading[] {
-  if (!firsts.has(key.charAt(0))) return NONE;
-  let readings = known.get(key);
-  if (readings === undefined) {
-    // Bounded: hostile input has no end of words.
-    if (known.size >= MOST_KNOWN) known.clear();
-    readings = readingsOf(key);
-    known.set(key, readings);
-  }
-  return readings;
-}
-
-function readingsOf(key: string): Reading[] {
+export function proclitics(key: string): Reading[] {
   const readings: Reading[] = [];
+  if (!firsts.has(key.charAt(0))) return readings;
   for (const clitic of PROCLITICS) {
     if (!key.startsWith(clitic) || key.length - clitic.length < LEAST_REST) continue;
     const rest = key.slice(clitic.length);

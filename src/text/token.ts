@@ -1,3 +1,5 @@
+import type { Reading } from './clitics.ts';
+
 /** A stretch of the text, in UTF-16 units, `start` inclusive and `end` exclusive. */
 export interface Span {
   readonly start: number;
@@ -33,6 +35,8 @@ export interface Token extends Span {
   readonly light: string;
   /** The loose form, by which words are looked up. */
   readonly key: string;
+  /** Every way to take proclitics off the key, shortest first. */
+  readonly readings: readonly Reading[];
 }
 
 /** Whether the token is a word in any script. */

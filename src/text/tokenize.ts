@@ -1,6 +1,7 @@
-import { isMark, loosen } from '../arabic/letters.ts';
+import { isMark } from '../arabic/letters.ts';
 import { Class, classOf } from './characters.ts';
 import { FILLER } from './filler.ts';
+import { formsOf } from './forms.ts';
 import type { Shadow } from './shadow.ts';
 import type { Gap, Token, TokenKind } from './token.ts';
 
@@ -16,7 +17,6 @@ const ASTRAL_LETTER = /[\p{L}\p{N}]/uy;
 export function tokenize(source: string, shadow: Shadow): Token[] {
   const text = shadow.text;
   const tokens: Token[] = [];
-  const cache = new Map<string, string>();
   let gap: Gap = 'newline';
   let at = 0;
   while (at < text.length) {
@@ -29,11 +29,7 @@ export function tokenize(source: string, shadow: Shadow): Token[] {
     }
     const { kind, to } = read(text, at, kindOfUnit);
     const light = text.slice(at, to);
-    let key = cache.get(light);
-    if (key === undefined) {
-      key = loosen(light);
-      cache.set(light, key);
-    }
+    const { key, readings } = formsOf(light);
     tokens.push({
       start: shadow.origin[at] ?? 0,
       end: endOf(source, shadow, to),
@@ -42,6 +38,7 @@ export function tokenize(source: string, shadow: Shadow): Token[] {
       gap,
       light,
       key,
+      readings,
     });
     gap = 'none';
     at = to;

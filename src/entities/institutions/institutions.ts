@@ -1,5 +1,5 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
-import { proclitics, wholeWord } from '../../text/clitics.ts';
+import { wholeWord } from '../../text/clitics.ts';
 import type { Document } from '../../text/document.ts';
 import { type Candidate, candidateAt } from '../candidate.ts';
 import type { Lexicon } from '../lexicon/lexicon.ts';
@@ -26,8 +26,9 @@ export function findInstitutions(
   for (let i = 0; i < document.tokens.length; i++) {
     const token = document.tokens[i];
     if (token === undefined || token.kind !== 'arabic') continue;
-    const readings = [wholeWord(token.key), ...proclitics(token.key)];
-    const reading = readings.find(({ rest }) => table.byHead.has(rest));
+    const reading = table.byHead.has(token.key)
+      ? wholeWord(token.key)
+      : token.readings.find(({ rest }) => table.byHead.has(rest));
     if (reading === undefined) continue;
     let best: Candidate | null = null;
     for (const pattern of table.byHead.get(reading.rest) ?? []) {

@@ -1,5 +1,5 @@
-import { proclitics } from '../../text/clitics.ts';
 import type { Document } from '../../text/document.ts';
+import type { Token } from '../../text/token.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** How far, in tokens, evidence for an ambiguous form may stand from it. */
@@ -21,9 +21,7 @@ export class Context {
   /** `words` are the lexicon's numbers of the document's whole words. */
   constructor(document: Document, lexicon: Lexicon, words: Int32Array) {
     this.lexicon = lexicon;
-    this.words = words.map((word, at) =>
-      word >= 0 ? word : bareWord(lexicon, document.tokens[at]?.key ?? ''),
-    );
+    this.words = words.map((word, at) => (word >= 0 ? word : bareWord(lexicon, document.tokens[at])));
     this.groups = Uint8Array.from(this.words, (word) => (word < 0 ? 0 : lexicon.groupsOf(word)));
     this.distinct = new Set(this.words);
     for (const word of this.distinct) {
@@ -57,8 +55,8 @@ export class Context {
   }
 }
 
-function bareWord(lexicon: Lexicon, key: string): number {
-  for (const { rest } of proclitics(key)) {
+function bareWord(lexicon: Lexicon, token: Token | undefined): number {
+  for (const { rest } of token?.readings ?? []) {
     const word = lexicon.word(rest);
     if (word >= 0) return word;
   }

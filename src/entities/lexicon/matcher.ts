@@ -1,5 +1,5 @@
 import { hasTanwin } from '../../arabic/letters.ts';
-import { proclitics, type Reading } from '../../text/clitics.ts';
+import type { Reading } from '../../text/clitics.ts';
 import type { Document } from '../../text/document.ts';
 import { isWord, type Token } from '../../text/token.ts';
 import { Context } from './context.ts';
@@ -47,7 +47,7 @@ export function matchForms(document: Document, lexicon: Lexicon): Found {
     const found: Match[] = [];
     walk(lexicon, tokens, words, i, WHOLE, words[i] ?? -1, found);
     if (token.kind !== 'number') {
-      for (const reading of proclitics(token.key)) {
+      for (const reading of token.readings) {
         const word = lexicon.word(reading.rest);
         if (word >= 0) walk(lexicon, tokens, words, i, reading, word, found);
       }

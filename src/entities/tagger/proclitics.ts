@@ -1,5 +1,5 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
-import { proclitics, type Reading } from '../../text/clitics.ts';
+import type { Reading } from '../../text/clitics.ts';
 import type { Token } from '../../text/token.ts';
 import { scoreOf } from './choice.ts';
 import { wordHash } from './facets.ts';
@@ -31,7 +31,7 @@ export function prefixReadings(
   const { key } = token;
   if (token.kind === 'handle') return [{ prefix: 1, assimilated: false, features: [] }];
   const whole = { length: 0, rest: key, assimilated: false };
-  const readings = token.kind === 'latin' ? [] : proclitics(key);
+  const readings = token.kind === 'latin' ? [] : token.readings;
   const wholeRank = rankOf(key, table);
   return [whole, ...readings].map((reading) => ({
     prefix: reading.length,

@@ -1,4 +1,3 @@
-import { proclitics } from '../../text/clitics.ts';
 import type { Document } from '../../text/document.ts';
 import type { Token } from '../../text/token.ts';
 import { NOTHING, type ValueWord, valueWord } from './words.ts';
@@ -30,7 +29,7 @@ function look(token: Token, index: number, skips: Uint8Array, assimilated: Uint8
   const whole = valueWord(token.key);
   if (whole !== undefined) return whole;
   if (token.kind !== 'arabic') return NOTHING;
-  for (const reading of proclitics(token.key)) {
+  for (const reading of token.readings) {
     const word = valueWord(reading.rest);
     if (word === undefined) continue;
     skips[index] = reading.length;
