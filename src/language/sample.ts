@@ -14,7 +14,8 @@ const PRESENTATION_FORM = /[\ufb50-\ufdff\ufe70-\ufefc]/;
 export interface Sample {
   readonly words: readonly { readonly text: string; readonly script: string }[];
   readonly wordCounts: ReadonlyMap<string, number>;
-  readonly letterCounts: ReadonlyMap<string, number>;
+  /** By UTF-16 unit; no telling letter lies beyond the table. */
+  readonly letterCounts: Uint16Array;
   /** The script of most words. */
   readonly script: string;
 }
@@ -34,7 +35,7 @@ export function sampleOf(document: Document): Sample {
   return {
     words,
     wordCounts: countsOf(words.map((word) => word.text)),
-    letterCounts: countsOf(words.map((word) => word.text).join('')),
+    letterCounts: lettersOf(words),
     script,
   };
 }
@@ -43,7 +44,8 @@ export function sampleOf(document: Document): Sample {
 export function scoreOf(profile: Profile, sample: Sample): number {
   let score = 0;
   for (const word of profile.words) score += WORD_WEIGHT * (sample.wordCounts.get(word) ?? 0);
-  for (const letter of profile.letters) score += LETTER_WEIGHT * (sample.letterCounts.get(letter) ?? 0);
+  for (const letter of profile.letters)
+    score += LETTER_WEIGHT * (sample.letterCounts[letter.charCodeAt(0)] ?? 0);
   for (const beginning of profile.beginnings) {
     for (const { text } of sample.words) {
       if (text.length > beginning.length + 2 && text.startsWith(beginning)) score += LETTER_WEIGHT;
@@ -52,7 +54,18 @@ export function scoreOf(profile: Profile, sample: Sample): number {
   return score / Math.sqrt(sample.words.length || 1);
 }
 
-function countsOf(items: Iterable<string>): Map<string, number> {
+function lettersOf(words: readonly { readonly text: string }[]): Uint16Array {
+  const counts = new Uint16Array(0x800);
+  for (const { text } of words) {
+    for (let i = 0; i < text.length; i++) {
+      const unit = text.charCodeAt(i);
+      if (unit < counts.length) counts[unit] = (counts[unit] ?? 0) + 1;
+    }
+  }
+  return counts;
+}
+
+function countsOf(items: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
   return counts;
