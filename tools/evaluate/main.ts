@@ -6,6 +6,7 @@ import { listForms } from './baseline.ts';
 import { claimsReport } from './claims-report.ts';
 import { scoreClusters } from './entities.ts';
 import { type GoldArticle, readGold } from './gold.ts';
+import { headlinesReport } from './headlines.ts';
 import { microScore, type Score, type ScoredMention, scoreMentions } from './mentions.ts';
 import { reliability } from './reliability.ts';
 
@@ -22,6 +23,11 @@ const { values, positionals } = parseArgs({
   },
 });
 
+const what = positionals[0] ?? 'all';
+if (what === 'headlines') {
+  for (const line of await headlinesReport('fixtures/headlines/unseen.tsv')) console.log(line);
+  process.exit();
+}
 let articles: GoldArticle[];
 try {
   articles = readGold(values.gold, values.part);
@@ -29,7 +35,6 @@ try {
   console.error(`evaluate: ${error instanceof Error ? error.message : error}`);
   process.exit(2);
 }
-const what = positionals[0] ?? 'all';
 console.log(`${articles.length} texts of ${values.gold}`);
 if (what !== 'claims') await entities();
 if (what !== 'entities') for (const line of await claimsReport(articles, SEED)) console.log(line);
