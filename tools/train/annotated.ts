@@ -7,6 +7,7 @@ import type { ScoredMention } from '../evaluate/mentions.ts';
 
 interface GoldFile {
   readonly id: string;
+  readonly from: string;
   readonly entities: readonly {
     readonly type: EntityType;
     readonly subtype: string | null;
@@ -21,6 +22,8 @@ export interface GoldMention extends ScoredMention {
 /** An article with its gold mentions in UTF-16 units. */
 export interface Article {
   readonly id: string;
+  /** Where the text is from, such as `ant:` and an id of the raw news. */
+  readonly from: string;
   readonly document: Document;
   readonly mentions: readonly GoldMention[];
 }
@@ -39,7 +42,7 @@ function readArticle(folder: string, id: string): Article {
   const mentions = gold.entities.flatMap(({ type, subtype, mentions }) =>
     mentions.map(([start, end]) => ({ type, subtype, start: unitOf[start] ?? 0, end: unitOf[end] ?? 0 })),
   );
-  return { id, document: documentOf(text), mentions };
+  return { id, from: gold.from, document: documentOf(text), mentions };
 }
 
 /** For each code point offset of a text, the same offset in UTF-16 units. */

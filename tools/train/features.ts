@@ -1,9 +1,10 @@
 import {
   bitFacets,
-  coarseClass,
   edgeFacets,
-  Facet,
   featureOf,
+  type Kinship,
+  kinshipOf,
+  neighbourFacets,
   REACH,
   type TakeFacet,
   wordFacets,
@@ -23,7 +24,7 @@ export class FeatureIndex {
   private readonly words = new Map<string, ByOffset>();
   private readonly sets = new Map<number, ByOffset>();
   private readonly edges: readonly ByOffset[];
-  private readonly classes = new Map<string, number>();
+  private readonly kinships = new Map<string, Kinship>();
   /** The hash of each numbered feature. */
   readonly hashes: number[] = [];
 
@@ -63,12 +64,12 @@ export class FeatureIndex {
     return lists;
   }
 
-  private classOf(token: Token | undefined): number {
-    if (token === undefined) return 0;
-    let known = this.classes.get(token.light);
+  private kinshipOf(token: Token | undefined): Kinship | null {
+    if (token === undefined) return null;
+    let known = this.kinships.get(token.light);
     if (known === undefined) {
-      known = coarseClass(token, this.table);
-      this.classes.set(token.light, known);
+      known = kinshipOf(token, this.table);
+      this.kinships.set(token.light, known);
     }
     return known;
   }
@@ -86,10 +87,16 @@ export class FeatureIndex {
         own.push(...(lists?.[offset + REACH] ?? []));
         loose.push(...(this.ofBits(bits[i + offset] ?? 0)[offset + REACH] ?? []));
       }
-      if (!this.without.has(Facet.pairBefore)) {
-        const here = this.classOf(tokens[i]) * 128;
-        own.push(featureOf(Facet.pairBefore, here + this.classOf(tokens[i - 1]), 0));
-        own.push(featureOf(Facet.pairAfter, here + this.classOf(tokens[i + 1]), 0));
+      const kinship = this.kinshipOf(tokens[i]);
+      if (kinship) {
+        neighbourFacets(
+          this.kinshipOf(tokens[i - 1]),
+          kinship,
+          this.kinshipOf(tokens[i + 1]),
+          (facet, value) => {
+            if (!this.without.has(facet)) own.push(featureOf(facet, value, 0));
+          },
+        );
       }
       fixed.push(own);
       droppable.push(loose);

@@ -1,4 +1,5 @@
 import type { Rows } from '../../src/entities/tagger/rows.ts';
+import { layOut } from './slots.ts';
 
 /** Weights nearer to zero than this are taken for zero. */
 const LEAST = 0.02;
@@ -15,15 +16,8 @@ export function quantise(hashes: readonly number[], weights: Float32Array, width
     );
     if (row.some((weight) => weight !== 0)) kept.set(hash, row);
   });
-  let size = 64;
-  while (size * 0.8 < kept.size) size *= 2;
-  const slots = new Uint32Array(size);
-  const packed = new Int8Array(size * width);
-  for (const [hash, row] of kept) {
-    let slot = hash & (size - 1);
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-    slots[slot] = hash;
-    packed.set(row, slot * width);
-  }
+  const { slots, placeOf } = layOut(kept.keys());
+  const packed = new Int8Array(slots.length * width);
+  for (const [hash, row] of kept) packed.set(row, (placeOf.get(hash) ?? 0) * width);
   return { slots, weights: packed, width, unit };
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { wordHash } from '../../src/entities/tagger/facets.ts';
-import type { WordTable } from '../../src/entities/tagger/words.ts';
+import { USES_SEEN, type WordTable } from '../../src/entities/tagger/words.ts';
 import { normalize } from '../../src/text/shadow.ts';
+import { layOut } from './slots.ts';
 
 /** What is collected of one word. */
 export interface WordFacts {
@@ -13,10 +14,10 @@ export interface WordFacts {
 
 /** Collects words by the hash under which the tagger looks them up. */
 export class WordCollector {
-  readonly facts = new Map<number, WordFacts>();
+  private readonly facts = new Map<number, WordFacts>();
 
-  of(word: string): WordFacts {
-    const hash = wordHash(normalize(word)) >>> 0 || 1;
+  private of(key: string): WordFacts {
+    const hash = wordHash(key) >>> 0 || 1;
     let facts = this.facts.get(hash);
     if (facts === undefined) {
       facts = { classes: [0, 0, 0, 0], lists: 0, rank: 0, uses: 0 };
@@ -31,7 +32,7 @@ export class WordCollector {
     for (const [index, line] of lines.entries()) {
       const [word = '', ...classes] = line.split('\t');
       if (classes.length !== 4 || word === '</s>') continue;
-      const facts = this.of(word);
+      const facts = this.of(normalize(word));
       if (facts.classes[0] !== 0) continue;
       facts.rank = Math.floor(Math.log2(index + 1)) + 1;
       for (let k = 0; k < 4; k++) facts.classes[k] = Number(classes[k]) + 1;
@@ -40,21 +41,24 @@ export class WordCollector {
 
   /** Marks the words of a list of single words. */
   addList(words: Iterable<string>, bit: number): void {
-    for (const word of words) this.of(word).lists |= 1 << bit;
+    for (const word of words) this.of(normalize(word)).lists |= 1 << bit;
+  }
+
+  /** Says how a word is used, by its key; a word that is known for nothing else and is never a name stays out. */
+  addUses(key: string, uses: number): void {
+    const isName = uses !== USES_SEEN;
+    if (isName || this.facts.has(wordHash(key) >>> 0 || 1)) this.of(key).uses = uses;
   }
 
   table(): WordTable {
-    let size = 1024;
-    while (size * 0.8 < this.facts.size) size *= 2;
-    const slots = new Uint32Array(size);
+    const { slots, placeOf } = layOut(this.facts.keys());
+    const size = slots.length;
     const classes = [0, 1, 2, 3].map(() => new Uint16Array(size));
     const lists = new Uint8Array(size);
     const ranks = new Uint8Array(size);
     const uses = new Uint32Array(size);
     for (const [hash, facts] of this.facts) {
-      let slot = hash & (size - 1);
-      while (slots[slot] !== 0) slot = (slot + 1) & (size - 1);
-      slots[slot] = hash;
+      const slot = placeOf.get(hash) ?? 0;
       for (const [k, column] of classes.entries()) column[slot] = facts.classes[k] ?? 0;
       lists[slot] = facts.lists;
       ranks[slot] = facts.rank;

@@ -1,16 +1,17 @@
 import type { Token } from '../../text/token.ts';
 import {
   bitFacets,
-  coarseClass,
   edgeFacets,
-  Facet,
   featureOf,
+  type Kinship,
+  kinshipOf,
+  neighbourFacets,
   REACH,
   type TakeFacet,
   wordFacets,
 } from './facets.ts';
 import type { Model } from './model.ts';
-import { rowOf } from './rows.ts';
+import { addRow } from './rows.ts';
 
 const SPAN = 2 * REACH + 1;
 /** When this many words are remembered, all are forgotten. */
@@ -21,19 +22,18 @@ const MOST_WORDS = 1 << 15;
  * costs a few additions of rows.
  */
 export class Emissions {
-  private readonly model: Model;
+  private readonly model: Pick<Model, 'tags' | 'words'>;
   private readonly width: number;
-  private readonly words = new Map<string, number>();
+  private readonly numbers = new Map<string, number>();
+  private readonly kinships: Kinship[] = [];
   private readonly sets = new Map<number, Float32Array>();
   private readonly edges: readonly Float32Array[];
   private sums: Float32Array;
-  private classes: Uint8Array;
 
-  constructor(model: Model) {
+  constructor(model: Pick<Model, 'tags' | 'words'>) {
     this.model = model;
     this.width = SPAN * model.tags.width;
     this.sums = new Float32Array(1024 * this.width);
-    this.classes = new Uint8Array(1024);
     this.edges = [false, true].map((after) => {
       const sum = new Float32Array(this.width);
       edgeFacets(after, this.adder(sum, 0));
@@ -41,31 +41,47 @@ export class Emissions {
     });
   }
 
+  /** What the tokens have in common with other words; asks for each word once. */
+  kinshipsOf(tokens: readonly Token[]): Kinship[] {
+    if (this.numbers.size > MOST_WORDS) {
+      this.numbers.clear();
+      this.kinships.length = 0;
+    }
+    return tokens.map((token) => this.kinships[this.numberOf(token)] ?? kinshipOf(token, this.model.words));
+  }
+
   /** Writes the scores of the tokens of a sentence, `first` to `last` exclusive, into their rows of `out`. */
-  score(tokens: readonly Token[], first: number, last: number, bits: Uint32Array, out: Float32Array): void {
-    const labels = this.model.tags.width;
-    if (this.words.size > MOST_WORDS) this.words.clear();
+  score(
+    tokens: readonly Token[],
+    kinships: readonly Kinship[],
+    first: number,
+    last: number,
+    bits: Uint32Array,
+    out: Float32Array,
+  ): void {
+    const { tags } = this.model;
+    const labels = tags.width;
     out.fill(0, first * labels, last * labels);
-    let before = 0;
+    let row = 0;
+    const add: TakeFacet = (facet, value) => addRow(tags, featureOf(facet, value, 0), out, row);
     for (let i = first; i < last; i++) {
       const token = tokens[i];
-      if (token === undefined) break;
-      const word = this.wordOf(token);
-      this.spread(this.sums, word * this.width, i, first, last, out);
+      const own = kinships[i];
+      if (token === undefined || own === undefined) break;
+      this.spread(this.sums, this.numberOf(token) * this.width, i, first, last, out);
       if (bits[i]) this.spread(this.setOf(bits[i] ?? 0), 0, i, first, last, out);
-      const own = this.classes[word] ?? 0;
-      if (i > first) this.pair(Facet.pairAfter, before * 128 + own, (i - 1) * labels, out);
-      this.pair(Facet.pairBefore, own * 128 + before, i * labels, out);
-      before = own;
+      row = i * labels;
+      const before = i > first ? (kinships[i - 1] ?? null) : null;
+      const after = i + 1 < last ? (kinships[i + 1] ?? null) : null;
+      neighbourFacets(before, own, after, add);
     }
-    if (last > first) this.pair(Facet.pairAfter, before * 128, (last - 1) * labels, out);
     for (let n = 1; n <= REACH; n++) {
       this.spread(this.edges[0] ?? this.sums, 0, first - n, first, last, out);
       this.spread(this.edges[1] ?? this.sums, 0, last - 1 + n, first, last, out);
     }
   }
 
-  /** Adds what stands at token `at` to the rows of the tokens within reach: at offset o from it stands what they see at -o. */
+  /** Adds what stands at token `at` to the rows within reach: where it stands at offset o, `sums` says what it gives. */
   private spread(
     sums: Float32Array,
     base: number,
@@ -84,24 +100,21 @@ export class Emissions {
     }
   }
 
-  private wordOf(token: Token): number {
-    const known = this.words.get(token.light);
+  private numberOf(token: Token): number {
+    const known = this.numbers.get(token.light);
     if (known !== undefined) return known;
-    const word = this.words.size;
-    this.words.set(token.light, word);
-    const base = word * this.width;
+    const number = this.numbers.size;
+    this.numbers.set(token.light, number);
+    this.kinships.push(kinshipOf(token, this.model.words));
+    const base = number * this.width;
     if (base + this.width > this.sums.length) {
       const sums = new Float32Array(this.sums.length * 2);
       sums.set(this.sums);
       this.sums = sums;
-      const classes = new Uint8Array(this.classes.length * 2);
-      classes.set(this.classes);
-      this.classes = classes;
     }
     this.sums.fill(0, base, base + this.width);
     wordFacets(token, this.model.words, this.adder(this.sums, base));
-    this.classes[word] = coarseClass(token, this.model.words);
-    return word;
+    return number;
   }
 
   private setOf(bits: number): Float32Array {
@@ -116,23 +129,11 @@ export class Emissions {
   }
 
   private adder(sums: Float32Array, base: number): TakeFacet {
-    const labels = this.model.tags.width;
+    const { tags } = this.model;
     return (facet, value, reach) => {
       for (let offset = -reach; offset <= reach; offset++) {
-        this.addRow(featureOf(facet, value, offset), sums, base + (offset + REACH) * labels);
+        addRow(tags, featureOf(facet, value, offset), sums, base + (offset + REACH) * tags.width);
       }
     };
-  }
-
-  private pair(facet: number, value: number, row: number, out: Float32Array): void {
-    this.addRow(featureOf(facet, value, 0), out, row);
-  }
-
-  private addRow(hash: number, sums: Float32Array, at: number): void {
-    const { tags } = this.model;
-    const from = rowOf(tags, hash);
-    if (from < 0) return;
-    const { weights, width, unit } = tags;
-    for (let l = 0; l < width; l++) sums[at + l] = (sums[at + l] ?? 0) + (weights[from + l] ?? 0) * unit;
   }
 }

@@ -1,7 +1,7 @@
 import { ARTICLE, ASSIMILATING, PROCLITICS } from '../../arabic/clitics.ts';
 import type { Token } from '../../text/token.ts';
 import { extend, HASH_SEED, mix } from './hash.ts';
-import { slotOf, type WordTable } from './words.ts';
+import { EDGE_PROFILE, profileOf, slotOf, UNKNOWN_PROFILE, type WordTable } from './words.ts';
 
 /** What a facet tells of a word. The numbers are part of the weights. */
 export const Facet = {
@@ -21,10 +21,14 @@ export const Facet = {
   edge: 14,
   bit: 15,
   bitSet: 16,
-  pairBefore: 17,
-  pairAfter: 18,
-  place: 19,
-  stemClass: 20,
+  classBefore: 17,
+  classAfter: 18,
+  profile: 19,
+  stemProfile: 20,
+  profileBefore: 21,
+  profileAfter: 22,
+  profilesAround: 23,
+  stemClass0: 24,
 } as const;
 
 /**
@@ -37,15 +41,16 @@ export const REACH = 2;
 const AFFIX = 4;
 const LONGEST = 48;
 const LEAST_STEM = 3;
+/** How many granularities of distributional classes there are, and how many lists at most. */
+const GRAINS = 4;
+const LISTS = 8;
 
-/** Runs of letters taken off the front of a word for its stem, the first that leaves enough. */
-const STRIPS: readonly (readonly number[])[] = [
-  ...PROCLITICS.map((clitic) => clitic + (clitic.endsWith(ASSIMILATING) ? ARTICLE.slice(1) : ARTICLE)),
-  ARTICLE,
-  ...PROCLITICS,
-]
-  .sort((a, b) => b.length - a.length)
-  .map(unitsOf);
+const CLITICS: readonly (readonly number[])[] = PROCLITICS.map(unitsOf);
+const ARTICLE_UNITS = unitsOf(ARTICLE);
+const ASSIMILATING_UNIT = ASSIMILATING.charCodeAt(0);
+/** The rank of a word that is in the table for another reason than its frequency, and of one that is not. */
+const RARE = 18;
+const UNKNOWN = 99;
 
 function unitsOf(text: string): number[] {
   return Array.from(text, (letter) => letter.charCodeAt(0));
@@ -66,21 +71,57 @@ function spell(word: string): number {
   return length;
 }
 
-function stemStart(length: number): number {
-  for (const strip of STRIPS) {
-    if (length - strip.length < LEAST_STEM) continue;
-    let i = 0;
-    while (i < strip.length && letters[i] === strip[i]) i++;
-    if (i === strip.length) return i;
-  }
-  return 0;
+/** A word in `letters` without what is written onto its front. */
+interface Bare {
+  /** The slot of the word without proclitics, its article restored, or -1. */
+  readonly slot: number;
+  /** Where the word begins without proclitics and article. */
+  readonly start: number;
 }
 
-function hashRange(from: number, to: number): number {
-  let hash = HASH_SEED;
+/**
+ * Takes the proclitics off the word in `letters`: of all ways to read it, the whole word among them, the one that leaves
+ * the most frequent word; where none is known, the first.
+ */
+function bareOf(length: number, whole: number, table: WordTable): Bare {
+  let best: Bare = { slot: whole, start: 0 };
+  let top = rankOf(table, whole);
+  let isUnknown = whole < 0;
+  for (const clitic of CLITICS) {
+    const start = clitic.length;
+    if (length - start < LEAST_STEM || !standsAt(clitic, 0)) continue;
+    const isAssimilated = clitic[start - 1] === ASSIMILATING_UNIT && letters[start] === ARTICLE_UNITS[1];
+    const slot = isAssimilated
+      ? slotOf(table, hashRange(start + 1, length, ARTICLE_HASH))
+      : slotOf(table, hashRange(start, length));
+    const rank = rankOf(table, slot);
+    if (rank < top || (isUnknown && rank === UNKNOWN)) {
+      best = { slot, start: isAssimilated ? start + 1 : start };
+      top = rank;
+      isUnknown = false;
+    }
+  }
+  const { start } = best;
+  const hasArticle = length - start - ARTICLE_UNITS.length >= LEAST_STEM && standsAt(ARTICLE_UNITS, start);
+  return hasArticle ? { slot: best.slot, start: start + ARTICLE_UNITS.length } : best;
+}
+
+function rankOf(table: WordTable, slot: number): number {
+  return slot < 0 ? UNKNOWN : table.ranks[slot] || RARE;
+}
+
+function standsAt(units: readonly number[], at: number): boolean {
+  for (let i = 0; i < units.length; i++) if (letters[at + i] !== units[i]) return false;
+  return true;
+}
+
+function hashRange(from: number, to: number, seed: number = HASH_SEED): number {
+  let hash = seed;
   for (let i = from; i < to; i++) hash = extend(hash, letters[i] ?? 0);
   return hash;
 }
+
+const ARTICLE_HASH = ARTICLE_UNITS.reduce(extend, HASH_SEED);
 
 /** The hash by which a word stands in the word table. */
 export function wordHash(key: string): number {
@@ -90,8 +131,9 @@ export function wordHash(key: string): number {
 /** Gives every facet of a token that depends on its own letters alone, so that it can be kept for each word. */
 export function wordFacets(token: Token, table: WordTable, take: TakeFacet): void {
   const length = spell(token.key);
-  const start = stemStart(length);
   const word = hashRange(0, length);
+  const whole = slotOf(table, word);
+  const { slot: bare, start } = bareOf(length, whole, table);
   const stem = hashRange(start, length);
   take(Facet.word, word, 2);
   take(Facet.stem, stem, 2);
@@ -112,20 +154,25 @@ export function wordFacets(token: Token, table: WordTable, take: TakeFacet): voi
   }
   take(Facet.length, Math.min(length, 9), 0);
 
-  const whole = slotOf(table, word);
-  const stripped = start === 0 ? whole : slotOf(table, stem);
-  const known = whole >= 0 ? whole : stripped;
+  const known = whole >= 0 ? whole : bare;
   if (known >= 0) {
-    for (let k = 0; k < 4; k++) {
+    for (let k = 0; k < GRAINS; k++) {
       const value = table.classes[k]?.[known] ?? 0;
       if (value !== 0) take(Facet.class0 + k, value, 2);
     }
     usesFacets(table.uses[known] ?? 0, take);
+    take(Facet.profile, profileOf(table, known), 2);
   } else {
     take(Facet.class0, 0, 2);
   }
-  listFacets(whole >= 0 ? (table.lists[whole] ?? 0) : 0, 0, take);
-  if (stripped !== whole && stripped >= 0) listFacets(table.lists[stripped] ?? 0, 8, take);
+  if (whole >= 0) listFacets(table.lists[whole] ?? 0, 0, take);
+  if (bare >= 0 && bare !== whole) {
+    listFacets(table.lists[bare] ?? 0, LISTS, take);
+    if (whole >= 0) {
+      for (let k = 0; k < GRAINS; k++) take(Facet.stemClass0 + k, table.classes[k]?.[bare] ?? 0, 1);
+      take(Facet.stemProfile, profileOf(table, bare), 1);
+    }
+  }
 
   take(Facet.shape, shapeOf(token.light), 1);
 }
@@ -180,12 +227,40 @@ export function edgeFacets(after: boolean, take: TakeFacet): void {
   take(Facet.edge, after ? 1 : 0, 2);
 }
 
-/** The coarse class of a token, for pairs of neighbours. */
-export function coarseClass(token: Token, table: WordTable): number {
+/** What a word has in common with many others, for combinations of neighbours. */
+export interface Kinship {
+  /** The coarsest distributional class, 0 for none. */
+  readonly coarse: number;
+  /** The profile of its uses (see `profileOf`). */
+  readonly profile: number;
+  /** The hash of its letters without article and proclitics. */
+  readonly stem: number;
+}
+
+export function kinshipOf(token: Token, table: WordTable): Kinship {
   const length = spell(token.key);
-  let slot = slotOf(table, hashRange(0, length));
-  if (slot < 0) slot = slotOf(table, hashRange(stemStart(length), length));
-  return slot < 0 ? 0 : (table.classes[0]?.[slot] ?? 0);
+  const whole = slotOf(table, hashRange(0, length));
+  const { slot: bare, start } = bareOf(length, whole, table);
+  const stem = hashRange(start, length);
+  const slot = whole >= 0 ? whole : bare;
+  if (slot < 0) return { coarse: 0, profile: UNKNOWN_PROFILE, stem };
+  return { coarse: table.classes[0]?.[slot] ?? 0, profile: profileOf(table, slot), stem };
+}
+
+/** Gives the facets of a token that combine it with its neighbours; null stands for the edge of the sentence. */
+export function neighbourFacets(
+  before: Kinship | null,
+  own: Kinship,
+  after: Kinship | null,
+  take: TakeFacet,
+): void {
+  const left = before?.profile ?? EDGE_PROFILE;
+  const right = after?.profile ?? EDGE_PROFILE;
+  take(Facet.classBefore, own.coarse * 128 + (before?.coarse ?? 0), 0);
+  take(Facet.classAfter, own.coarse * 128 + (after?.coarse ?? 0), 0);
+  take(Facet.profileBefore, left * 8192 + own.profile, 0);
+  take(Facet.profileAfter, own.profile * 8192 + right, 0);
+  take(Facet.profilesAround, mix(left * 8192 + own.profile, right), 0);
 }
 
 /** The number of the feature that a facet makes at an offset (-2 to 2) from the token it stands on. */

@@ -1,8 +1,10 @@
+import { crc32 } from 'node:zlib';
 import { type PackedArray, pack, unpack } from '../../packed.ts';
 import type { Rows } from './rows.ts';
 import type { WordTable } from './words.ts';
 
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
+const SEAL = 4;
 
 /** What the tagger learned, as typed arrays that threads can share. */
 export interface Model {
@@ -10,26 +12,36 @@ export interface Model {
   readonly tags: Rows;
   /** `transitions[from * labels + to]`; -Infinity for those that are ruled out. */
   readonly transitions: Float64Array;
+  /** The second reading: what is kept of the first one's scores, what repetitions add to them, and its transitions. */
+  readonly kept: number;
+  readonly repeats: Rows;
+  readonly secondTransitions: Float64Array;
   readonly words: WordTable;
   /** Weights for how much of a mention's first word is proclitics; one column. */
   readonly proclitics: Rows;
 }
 
 /** The bytes of a model. */
-export function packModel({ tags, transitions, words, proclitics }: Model): Uint8Array {
-  return pack(MODEL_VERSION, {
-    ...packRows('tags', tags),
-    ...packRows('proclitics', proclitics),
-    transitions: Float32Array.from(transitions),
-    words: words.slots,
-    class0: words.classes[0] ?? new Uint16Array(0),
-    class1: words.classes[1] ?? new Uint16Array(0),
-    class2: words.classes[2] ?? new Uint16Array(0),
-    class3: words.classes[3] ?? new Uint16Array(0),
-    lists: words.lists,
-    ranks: words.ranks,
-    uses: words.uses,
-  });
+export function packModel(model: Model): Uint8Array {
+  const { words } = model;
+  return sealed(
+    pack(MODEL_VERSION, {
+      ...packRows('tags', model.tags),
+      ...packRows('repeats', model.repeats),
+      ...packRows('proclitics', model.proclitics),
+      transitions: Float32Array.from(model.transitions),
+      secondTransitions: Float32Array.from(model.secondTransitions),
+      kept: Float32Array.of(model.kept),
+      words: words.slots,
+      class0: words.classes[0] ?? new Uint16Array(0),
+      class1: words.classes[1] ?? new Uint16Array(0),
+      class2: words.classes[2] ?? new Uint16Array(0),
+      class3: words.classes[3] ?? new Uint16Array(0),
+      lists: words.lists,
+      ranks: words.ranks,
+      uses: words.uses,
+    }),
+  );
 }
 
 function packRows(name: string, rows: Rows): Record<string, PackedArray> {
@@ -40,9 +52,21 @@ function packRows(name: string, rows: Rows): Record<string, PackedArray> {
   };
 }
 
-/** Views a model in place. Throws a RangeError where the bytes are none of this version. */
-export function modelOf(bytes: Uint8Array): Model {
+/** Adds a checksum at the end. */
+function sealed(bytes: Uint8Array): Uint8Array {
+  const file = new Uint8Array(bytes.length + SEAL);
+  file.set(bytes);
+  new DataView(file.buffer).setUint32(bytes.length, crc32(bytes));
+  return file;
+}
+
+/** Views a model in place. Throws a RangeError where the bytes are none of this version, or damaged. */
+export function modelOf(file: Uint8Array): Model {
+  const bytes = file.subarray(0, Math.max(0, file.length - SEAL));
   const read = unpack(MODEL_VERSION, bytes);
+  const seal = new DataView(file.buffer, file.byteOffset + bytes.length, SEAL).getUint32(0);
+  if (seal !== crc32(bytes))
+    throw new RangeError('the weights of the tagger are damaged: install them again');
   const rows = (name: string): Rows => {
     const slots = read(`${name}.slots`, 'Uint32Array');
     const weights = read(`${name}.weights`, 'Int8Array');
@@ -51,8 +75,11 @@ export function modelOf(bytes: Uint8Array): Model {
   };
   return {
     tags: rows('tags'),
+    repeats: rows('repeats'),
     proclitics: rows('proclitics'),
     transitions: Float64Array.from(read('transitions', 'Float32Array')),
+    secondTransitions: Float64Array.from(read('secondTransitions', 'Float32Array')),
+    kept: read('kept', 'Float32Array')[0] ?? 1,
     words: {
       slots: read('words', 'Uint32Array'),
       classes: [

@@ -2,11 +2,11 @@ import { readData } from '../../data.ts';
 import type { EntityType } from '../../record.ts';
 import type { Document } from '../../text/document.ts';
 import { type Candidate, candidateAt } from '../candidate.ts';
-import { Emissions } from './emissions.ts';
 import { spansOf } from './labels.ts';
 import { Lattice } from './lattice.ts';
 import { type Model, modelOf } from './model.ts';
 import { prefixOf } from './proclitics.ts';
+import { FirstReader, readAgain } from './scores.ts';
 
 /** The types that the tagger finds, in the order of its labels. */
 export const TAGGED_TYPES: readonly EntityType[] = ['PERSON', 'ORG', 'LOC', 'PRODUCT', 'EVENT', 'WORK'];
@@ -33,17 +33,14 @@ export function loadTagger(): Tagger {
 }
 
 export function createTagger(model: Model): Tagger {
-  const emissions = new Emissions(model);
-  const lattice = new Lattice(model.transitions);
+  const reader = new FirstReader(model);
+  const lattice = new Lattice(model.secondTransitions);
   return {
     tag(document, bits) {
       const { tokens, sentences } = document;
-      const scores = new Float32Array(tokens.length * lattice.labels);
+      const scores = readAgain(reader.read(document, bits), model);
       const labels = new Uint8Array(tokens.length);
-      for (const { first, last } of sentences) {
-        emissions.score(tokens, first, last, bits, scores);
-        lattice.viterbi(scores, first, last, labels);
-      }
+      for (const { first, last } of sentences) lattice.viterbi(scores, first, last, labels);
       const score = scorer(document, lattice, scores);
       const keys = new Set(tokens.map((token) => token.key));
       const candidates = sentences

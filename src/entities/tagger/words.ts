@@ -1,6 +1,6 @@
 /** What is known of words beyond the training text, found by the hash of their loose key; see `tools/train/words.ts`. */
 export interface WordTable {
-  /** Open addressing: the hash of each word, 0 in a free slot. The length is a power of two. */
+  /** Open addressing from slot `hash % size`: the hash of each word, 0 in a free slot. */
   readonly slots: Uint32Array;
   /** Distributional classes at four granularities, 0 for none. */
   readonly classes: readonly Uint16Array[];
@@ -8,17 +8,40 @@ export interface WordTable {
   readonly lists: Uint8Array;
   /** How frequent the word is: the binary logarithm of its rank, plus one; 0 where its rank is not known. */
   readonly ranks: Uint8Array;
-  /** Binned shares of the types among the uses of the word, four bits a type; 0 where the word was not seen enough. */
+  /** Shares of the types among the uses of the word, in `USE_STEPS`, four bits a type; 0 where it was not seen enough. */
   readonly uses: Uint32Array;
 }
 
 /** The slot of a word, or -1. */
 export function slotOf(table: WordTable, hash: number): number {
-  const mask = table.slots.length - 1;
+  const { slots } = table;
+  const size = slots.length;
   const wanted = hash >>> 0 || 1;
-  for (let slot = wanted & mask; ; slot = (slot + 1) & mask) {
-    const found = table.slots[slot];
+  for (let slot = wanted % size; ; slot = slot + 1 === size ? 0 : slot + 1) {
+    const found = slots[slot];
     if (found === wanted) return slot;
     if (found === 0 || found === undefined) return -1;
   }
+}
+
+/** A type's share of the uses of a word is stored as the number of these that it reaches. */
+export const USE_STEPS: readonly number[] = [0.02, 0.05, 0.1, 0.2, 0.35, 0.5, 0.7, 0.85, 0.95];
+/** Above the types: set for every word that was seen enough, and how often its names begin with it. */
+export const USES_SEEN = 1 << 27;
+export const USES_BEGIN = 24;
+const USE_TYPES = 6;
+
+export const UNKNOWN_PROFILE = 4 ** USE_TYPES;
+export const EDGE_PROFILE = UNKNOWN_PROFILE + 1;
+
+/** The uses of a word, rougher: two bits a type. */
+export function profileOf(table: WordTable, slot: number): number {
+  const uses = table.uses[slot] ?? 0;
+  if (uses === 0) return UNKNOWN_PROFILE;
+  let profile = 0;
+  for (let type = 0; type < USE_TYPES; type++) {
+    const step = (uses >>> (4 * type)) & 15;
+    profile = profile * 4 + (step > 7 ? 3 : step > 5 ? 2 : step > 2 ? 1 : 0);
+  }
+  return profile;
 }

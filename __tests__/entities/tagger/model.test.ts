@@ -1,0 +1,40 @@
+import { modelOf, packModel } from '../../../src/entities/tagger/model.ts';
+import { rowOf } from '../../../src/entities/tagger/rows.ts';
+import { rowsOf, wordTableOf } from './tables.ts';
+
+const model = {
+  tags: rowsOf(
+    new Map([
+      [5, [1, -2, 3]],
+      [69, [4, 5, -6]],
+    ]),
+    3,
+  ),
+  transitions: Float64Array.of(0, 1, -Infinity, 0, 0, 0, 0, 0, 0.5),
+  kept: 0.75,
+  repeats: rowsOf(new Map([[9, [1, 1, 1]]]), 3),
+  secondTransitions: new Float64Array(9),
+  words: wordTableOf({ بغداد: { classes: [1, 2, 3, 4], uses: 77, rank: 5 } }),
+  proclitics: rowsOf(new Map([[3, [-7]]]), 1),
+};
+
+test('a model comes back as it was packed', () => {
+  expect(modelOf(packModel(model))).toEqual(model);
+});
+
+test('rows that meet in one slot are told apart', () => {
+  expect([...model.tags.weights.subarray(rowOf(model.tags, 69), rowOf(model.tags, 69) + 3)]).toEqual([
+    4, 5, -6,
+  ]);
+  expect(rowOf(model.tags, 133)).toBe(-1);
+});
+
+test('changed bytes are not taken for a model', () => {
+  const bytes = packModel(model);
+  bytes[bytes.length - 40] = (bytes[bytes.length - 40] ?? 0) ^ 1;
+  expect(() => modelOf(bytes)).toThrow(RangeError);
+});
+
+test('another file is not taken for a model', () => {
+  expect(() => modelOf(new Uint8Array(64))).toThrow(RangeError);
+});
