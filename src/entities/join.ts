@@ -18,7 +18,7 @@ export function join(...finders: readonly (readonly Candidate[])[]): Candidate[]
 }
 
 function weight(candidate: Candidate): number {
-  return candidate.confidence * Math.min(candidate.last - candidate.first, 4) ** 0.5;
+  return candidate.confidence * Math.min(candidate.last - candidate.first, 4) ** 0.3;
 }
 
 function overlaps(taken: ReadonlySet<number>, candidate: Candidate): boolean {

@@ -14,7 +14,7 @@ import { withVersions } from './versions.ts';
 /** From this probability on, the tagger's reading settles an ambiguous form of the lexicon. */
 const VOTE = 0.5;
 /** How much the tagger's probability counts beside the lexicon's or pattern's own confidence. */
-const TAGGER_SHARE = 0.5;
+const TAGGER_SHARE = 0.35;
 /** A name that neither side is this sure of is left out. */
 const LEAST = 0.4;
 
