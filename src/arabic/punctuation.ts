@@ -15,3 +15,6 @@ export const QUESTION_MARK = '؟';
 
 /** Marks that end a clause inside a sentence, as in a quotation of several sentences. */
 export const STOPS: ReadonlySet<string> = new Set(['.', '؛', ';', '!', '؟', '?']);
+
+/** Marks that belong to the word or number before them. */
+export const MEASURES: ReadonlySet<string> = new Set(['%', '٪', '°', '$', '€', '£']);

@@ -1,8 +1,8 @@
-import { QUESTION_MARK } from '../arabic/punctuation.ts';
+import { MEASURES, QUESTION_MARK } from '../arabic/punctuation.ts';
 import type { Claim, ClaimSource, Cue, Entity, Quote, Subject, Via } from '../record.ts';
 import type { Document } from '../text/document.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Clause } from './clause.ts';
+import type { Clause, Opener } from './clause.ts';
 import { type Discourse, splitClauses } from './clauses.ts';
 import { type Factuality, factualityOf, mainVerb } from './factuality.ts';
 import { markKey } from './key.ts';
@@ -12,6 +12,9 @@ import type { CueSpan, Report } from './reports.ts';
 import { rate, type Stated } from './salience.ts';
 import type { Source } from './sources.ts';
 import { type NounPhrase, subjectOf } from './subjects.ts';
+
+/** What follows these need not hold a verb to be a claim: أن and its like make a sentence of it. */
+const STATING: ReadonlySet<Opener> = new Set(['frame', 'that', 'ground', 'contrast']);
 
 const VALUES = new Set(['DATE', 'MONEY', 'PERCENT', 'QUANTITY']);
 
@@ -127,7 +130,7 @@ function trim({ tokens, words, quotations, bracketed }: Passage, clause: Clause)
     if (token?.kind !== 'mark' && token?.kind !== 'joiner' && token?.kind !== 'emoji') break;
     const pair = quotations.pairs[quotations.at[last - 1] ?? -1];
     if (pair && pair.close === last - 1 && pair.open > first) break;
-    if (bracketed[last - 1] && token.key === ')') break;
+    if ((bracketed[last - 1] && token.key === ')') || MEASURES.has(token.key)) break;
     last--;
   }
   // «أن» only opens the clause.
@@ -146,7 +149,7 @@ function onlyMarks(tokens: Passage['tokens'], from: number, to: number): boolean
 
 /** Whether a clause states something: it has a verb, is the content of a report, or is a nominal sentence. */
 function states(passage: Passage, clause: Clause, sentence: Sentence, isTitle: boolean): boolean {
-  const { tokens, words, verbs, bracketed } = passage;
+  const { tokens, words, verbs, bracketed, lexicon } = passage;
   const head = words[clause.first];
   if (!head) return false;
   for (let i = clause.last; i < Math.min(sentence.last, clause.last + 2); i++)
@@ -154,7 +157,9 @@ function states(passage: Passage, clause: Clause, sentence: Sentence, isTitle: b
   if (head.classes & WordClass.question && tokens[clause.first + 1] && !clause.content) {
     return false;
   }
-  if (clause.content) return true;
+  if (clause.content || STATING.has(clause.opener)) return clause.content || clause.last - clause.first >= 2;
+  if (lexicon.hedges.match(head.rest, (k) => tokens[k]?.key, clause.first + 1))
+    return clause.last - clause.first >= 3;
   if (isTitle) return mainVerb(passage, clause) >= 0;
   for (let i = clause.first; i < clause.last; i++) if (verbs[i] && !bracketed[i]) return true;
   const nominal =
@@ -215,9 +220,14 @@ function cueOf(passage: Passage, cue: CueSpan): Cue {
   return { ...spanOf(passage, cue.first, cue.last, cue.skip), lemma: cue.lemma, class: cue.class };
 }
 
-function quoteOf({ quotations }: Passage, report: Report | null, first: number, last: number): Quote {
+function quoteOf({ tokens, quotations }: Passage, report: Report | null, first: number, last: number): Quote {
   if (!report) return 'none';
   let inside = 0;
-  for (let i = first; i < last; i++) if ((quotations.at[i] ?? -1) >= 0) inside++;
-  return inside * 2 > last - first ? 'direct' : 'indirect';
+  let all = 0;
+  for (let i = first; i < last; i++) {
+    if (tokens[i]?.kind === 'mark') continue;
+    all++;
+    if ((quotations.at[i] ?? -1) >= 0) inside++;
+  }
+  return inside * 2 > all ? 'direct' : 'indirect';
 }

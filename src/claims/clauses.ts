@@ -55,6 +55,7 @@ class Splitter {
     let i = skipDateline(this.#passage, this.#first, this.#last);
     if (isTitle) i = this.#titleHead(i);
     this.#open.first = i;
+    if (this.#open.opener === 'start') this.#open.skip = this.#passage.words[i]?.conjunction ?? 0;
     while (i < this.#last) {
       const pair = quotations.pairs[quotations.at[i] ?? -1];
       if (bracketed[i]) i++;
@@ -73,7 +74,10 @@ class Splitter {
     if (!word) return i + 1;
     const atHead = i === this.#open.first;
     const afterMark =
-      i > this.#first && tokens[i - 1]?.kind === 'mark' && this.#passage.bracketed[i - 1] === 0;
+      i > this.#first &&
+      tokens[i - 1]?.kind === 'mark' &&
+      this.#passage.bracketed[i - 1] === 0 &&
+      !isClosing(this.#passage, i - 1);
 
     const frame = readFrame(this.#passage, i, this.#last, atHead);
     if (frame) return this.#takeFrame(frame.report, i, frame.end, atHead);
@@ -443,4 +447,10 @@ function skipDateline({ tokens, verbs, bracketed }: Passage, first: number, last
     return to;
   }
   return first;
+}
+
+/** Whether a mark closes a quotation that is only a name or a term. */
+function isClosing(passage: Passage, i: number): boolean {
+  const pair = passage.quotations.pairs[passage.quotations.at[i] ?? -1];
+  return pair?.close === i && !isSpeech(passage, pair.open, pair.close);
 }

@@ -1,6 +1,7 @@
-import { OWN } from '../arabic/conjugation.ts';
+import { MASDAR, OWN } from '../arabic/conjugation.ts';
 import { type CueEntry, THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
+import type { Quotation } from './quotes.ts';
 import type { Word } from './words.ts';
 
 /** Where the content of a cue begins. */
@@ -17,6 +18,9 @@ export interface Complement {
 
 /** A source seldom takes more words than this (95 % take at most 12). */
 const REACH = 32;
+/** A name in quotation marks seldom has more words, and أن follows it within so many. */
+const LONGEST_NAME = 5;
+const NAME_TO_THAT = 12;
 /** Prepositions of one letter are written onto the noun. */
 const SHORTEST_PREFIXED = 4;
 
@@ -39,7 +43,10 @@ export function findComplement(
     if (bracketed[i]) continue;
     const pair = quotations.pairs[quotations.at[i] ?? -1];
     if (pair?.open === i) {
-      if (entry.flags.has('describe') || isSpeech(passage, pair.open, pair.close)) {
+      if (
+        entry.flags.has('describe') ||
+        (isSpeech(passage, pair.open, pair.close) && !isTitled(passage, pair, to))
+      ) {
         return { zone: i, content: i, skip: 0, form: 'speech' };
       }
       i = pair.close;
@@ -63,8 +70,12 @@ export function findComplement(
     }
     if (nominal) noun ??= nounAt(passage, i, entry);
   }
-  if (noun === null && nominal && entry.nominal.has('np')) return bareObject(passage, from, to);
-  return noun;
+  if (!nominal || !entry.nominal.has('np')) return noun;
+  const object = bareObject(passage, from, to);
+  if (object === null || !fits(passage, object.content, entry)) return noun;
+  return noun === null || (object.content < noun.content && OWN.test(tokens[object.content]?.light ?? ''))
+    ? object
+    : noun;
 }
 
 function afterThat({ words }: Passage, i: number, from: number, entry: CueEntry): Complement {
@@ -118,7 +129,11 @@ function isCircumstance(word: Word | undefined, before: Word | undefined): boole
 }
 
 /** The object without a preposition: after the subject, which is a mention or one noun with its adjectives. */
-function bareObject({ tokens, words, entityAt }: Passage, from: number, to: number): Complement | null {
+function bareObject(
+  { tokens, words, entityAt, lexicon }: Passage,
+  from: number,
+  to: number,
+): Complement | null {
   let mention = -1;
   for (let i = from; i < Math.min(to, from + 8) && mention < 0; i++) {
     if ((entityAt[i] ?? -1) >= 0) mention = i;
@@ -129,15 +144,17 @@ function bareObject({ tokens, words, entityAt }: Passage, from: number, to: numb
       break;
   }
   let at = from + 1;
-  // «نفت علاقتها بـ …»: no subject, the object refers back to it.
-  if (OWN.test(tokens[from]?.light ?? '') && (entityAt[from] ?? -1) < 0 && !words[from]?.definite) at = from;
+  const first = words[from];
+  // «نفت علاقتها بـ …»، «واقترحت إدانة الهجوم»: no subject, the object comes first.
+  const free = OWN.test(tokens[from]?.light ?? '') || lexicon.source(first?.rest ?? '') === null;
+  if (first && !first.definite && first.classes === 0 && (entityAt[from] ?? -1) < 0 && free) at = from;
   else if (mention >= 0) {
     at = mention;
     while (
       at < to &&
       ((entityAt[at] ?? -1) >= 0 ||
         words[at]?.definite ||
-        words[at]?.conjunction ||
+        (words[at]?.conjunction && (words[at]?.definite || OWN.test(tokens[at]?.light ?? ''))) ||
         (words[at]?.classes ?? 0) & WordClass.time ||
         tokens[at]?.kind === 'mark')
     )
@@ -149,4 +166,20 @@ function bareObject({ tokens, words, entityAt }: Passage, from: number, to: numb
   if (!object || at >= to || tokens[at]?.kind === 'mark' || object.classes & barred || object.conjunction)
     return null;
   return { zone: at, content: at, skip: 0, form: 'noun' };
+}
+
+/** Whether a bare object is a content: what is announced is one's own or an act, not a thing («موعد الإطلاق»). */
+function fits({ tokens }: Passage, object: number, entry: CueEntry): boolean {
+  if (entry.class !== 'announcement') return true;
+  return OWN.test(tokens[object]?.light ?? '') || MASDAR.test(tokens[object]?.key ?? '');
+}
+
+/** Whether a short quotation is the name of the source, because the content follows it («موقع "ذا فيرج" إن …»). */
+function isTitled({ tokens, words, verbs }: Passage, { open, close }: Quotation, to: number): boolean {
+  if (close - open > LONGEST_NAME || tokens[open - 1]?.kind === 'mark') return false;
+  for (let i = close + 1; i < Math.min(to, close + NAME_TO_THAT); i++) {
+    if (verbs[i]) return false;
+    if ((words[i]?.classes ?? 0) & THAT && words[i]?.conjunction === 0) return true;
+  }
+  return false;
 }

@@ -87,6 +87,11 @@ function negatorOf(passage: Passage, clause: Clause, verb: number): number {
   for (let i = clause.first; i < Math.min(clause.last, clause.first + 2); i++) {
     if ((words[i]?.classes ?? 0) & WordClass.nominalnegator) return i;
   }
+  if (verb >= 0 && (words[verb]?.classes ?? 0) & WordClass.linking) {
+    for (let i = verb + 1; i < Math.min(clause.last, verb + 5); i++) {
+      if ((words[i]?.classes ?? 0) & WordClass.nominalnegator) return i;
+    }
+  }
   if (verb >= 0) {
     for (let i = verb - 1; i >= Math.max(clause.first, verb - NEGATOR_REACH); i--) {
       const classes = words[i]?.classes ?? 0; // «ما لا يقل عن» is no negation.
@@ -225,8 +230,10 @@ function push(
 /** Whether the preposition that makes a verb a plan follows it, after its subject at most. */
 function followedBy({ words }: Passage, clause: Clause, verb: number, preposition: string | null): boolean {
   if (preposition === null) return true;
-  for (let i = verb + 1; i < Math.min(clause.last, verb + 8); i++)
+  for (let i = verb + 1; i < Math.min(clause.last, verb + 8); i++) {
+    if ((words[i]?.classes ?? 0) & WordClass.restriction) return false;
     if (words[i]?.rest === preposition) return true;
+  }
   return false;
 }
 

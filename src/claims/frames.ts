@@ -1,3 +1,4 @@
+import { WITH } from '../arabic/conjugation.ts';
 import { isIndefinite } from './complements.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
@@ -50,7 +51,7 @@ export function readFrame(passage: Passage, i: number, last: number, atHead: boo
       modality: null,
       denies: false,
     },
-    end,
+    end: goesOn(passage, source.last) ? source.last : end,
   };
 }
 
@@ -85,4 +86,12 @@ function frameEnd({ ...passage }: Passage, from: number, last: number): number {
     }
   }
   return to;
+}
+
+/** Whether the clause goes on right after the source: «أمرت المحكمة بحسب فلان بمصادرة …». */
+function goesOn({ words, entityAt, mentionAt }: Passage, i: number): boolean {
+  const word = words[i];
+  return (
+    word !== undefined && (mentionAt[i - 1] ?? -1) >= 0 && (entityAt[i] ?? -1) < 0 && WITH.test(word.rest)
+  );
 }

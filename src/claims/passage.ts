@@ -1,4 +1,4 @@
-import type { Entity } from '../record.ts';
+import type { Entity, EntityType } from '../record.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/token.ts';
 import { type Lexicon, lexicon, THAT, WordClass } from './lexicon.ts';
@@ -25,6 +25,8 @@ export interface Passage {
 
 const BRACKETS: Readonly<Record<string, number>> = { '(': 1, '[': 1, ')': -1, ']': -1 };
 const LONGEST_BRACKET = 40;
+/** In these the words still mean what they say. */
+const TELLING: ReadonlySet<EntityType> = new Set(['DATE', 'MONEY', 'PERCENT', 'QUANTITY', 'WORK', 'EVENT']);
 
 /** Reads a document and its entities once, before sentences are looked at. Linear. */
 export function passageOf(document: Document, entities: readonly Entity[]): Passage {
@@ -65,16 +67,19 @@ function coverMentions({ tokens, entities, entityAt, mentionAt }: Passage): void
   });
 }
 
-/** A name that begins like a conjunction («فرانس 24»، «وليد») carries none. */
+/** Inside a name a word is only a name: «علي» is no preposition, «فرانس 24» and «وليد» carry no conjunction. */
 function readNamesWhole({ tokens, words, entities, entityAt, mentionAt }: Passage): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     const word = words[i];
-    if (!token || !word?.conjunction || (entityAt[i] ?? -1) < 0 || mentionAt[i] === mentionAt[i - 1])
-      continue;
-    if (startOfMention(entities[entityAt[i] ?? -1], token) === token.start) {
-      words[i] = { ...word, conjunction: 0, rest: token.key };
-    }
+    const entity = entities[entityAt[i] ?? -1];
+    if (!token || !word || !entity || TELLING.has(entity.type)) continue;
+    const whole =
+      word.conjunction === 1 &&
+      mentionAt[i] !== mentionAt[i - 1] &&
+      startOfMention(entity, token) === token.start;
+    if (!whole && word.classes === 0) continue;
+    words[i] = { ...word, classes: 0, ...(whole ? { conjunction: 0, rest: token.key } : {}) };
   }
 }
 

@@ -101,6 +101,10 @@ export function readReport(
       source = readSource(passage, about + 1, complement.zone);
     } else if (complement.form === 'noun') return null;
   }
+  // «جاء في بيان أن …»
+  const led = (words[verb + 1]?.classes ?? 0) & WordClass.lead;
+  if (source === null && led && entry.flags.has('document'))
+    source = readSource(passage, verb + 2, complement.zone);
   const subject = source === null ? leading : null;
   // «الأرقام بينت أن …» inside a report says what is so, not who said it.  if (inside && (subject || source === leading) && entry.class === 'revelation') return null;
   source ??= subject;

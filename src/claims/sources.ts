@@ -56,7 +56,10 @@ export function readSource(passage: Passage, first: number, last: number, skip =
     } else if (adjunct < 0) {
       if (
         i > from &&
-        (entity?.type === 'DATE' || verbs[i] || isAdjunct(passage, i) || leavesName(passage, i))
+        (entity?.type === 'DATE' ||
+          (verbs[i] && (quotations.at[i] ?? -1) < 0) ||
+          isAdjunct(passage, i) ||
+          leavesName(passage, i))
       )
         adjunct = i;
       else if (token.kind !== 'mark' || (quotations.at[i] ?? -1) >= 0 || bracketed[i]) end = i + 1;
@@ -99,10 +102,13 @@ function startsNoun(passage: Passage, i: number): boolean {
 }
 
 /** Whether a preposition is written onto the word: «للرئيس»، «لمراسل»، «بموسكو». */
-function isPrefixed({ tokens, words, mentionAt, entityAt, entities, lexicon }: Passage, i: number): boolean {
+function isPrefixed(
+  { tokens, words, mentionAt, entityAt, entities, lexicon, quotations }: Passage,
+  i: number,
+): boolean {
   const word = words[i];
   const token = tokens[i];
-  if (!word || !token) return false;
+  if (!word || !token || (quotations.at[i] ?? -1) >= 0) return false;
   if ((entityAt[i] ?? -1) >= 0 && mentionAt[i - 1] !== mentionAt[i]) {
     return startOfMention(entities[entityAt[i] ?? -1], token) - token.start > word.conjunction;
   }
@@ -114,10 +120,10 @@ function isPrefixed({ tokens, words, mentionAt, entityAt, entities, lexicon }: P
 }
 
 function isAdjunct(passage: Passage, i: number): boolean {
-  const { words } = passage;
+  const { words, tokens } = passage;
   const word = words[i];
   if (!word) return false;
-  if (word.classes & PAST_THE_SOURCE) return true;
+  if (word.classes & PAST_THE_SOURCE || (word.participle && tokens[i - 1]?.kind === 'mark')) return true;
   if (word.classes & WordClass.preposition) {
     // «مصادر مقربة من …»: belongs to what the source is.
     return !(word.classes & WordClass.partitive && words[i - 1]?.definite === false);
@@ -125,11 +131,12 @@ function isAdjunct(passage: Passage, i: number): boolean {
   return isPrefixed(passage, i);
 }
 
-/** Whether the word after a name no longer belongs to it («ميتا أي تصريح»): no article, no conjunction, no mark. */
-function leavesName({ tokens, words, mentionAt }: Passage, i: number): boolean {
+/** Whether the word after a name no longer belongs to it («ميتا أي تصريح»، «نزار الصحفيين»). */
+function leavesName({ tokens, words, mentionAt, entityAt, entities }: Passage, i: number): boolean {
   const word = words[i];
   if (!word || (mentionAt[i - 1] ?? -1) < 0 || (mentionAt[i] ?? -1) >= 0) return false;
-  return tokens[i]?.kind === 'arabic' && !word.definite && word.conjunction === 0;
+  const person = entities[entityAt[i - 1] ?? -1]?.type === 'PERSON';
+  return tokens[i]?.kind === 'arabic' && (person || !word.definite) && word.conjunction === 0;
 }
 
 /** The kind of a source, by its head noun and the entities in it. */

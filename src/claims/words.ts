@@ -49,6 +49,8 @@ type Reading = Pick<
   'verbal' | 'verb' | 'feminine' | 'lean' | 'past' | 'future' | 'firstPerson' | 'bareHe' | 'object'
 >;
 
+/** Small words that are verbs all the same. */
+const AUXILIARY = WordClass.imperfective | WordClass.continuity | WordClass.linking;
 const NONE: Reading = {
   verbal: 0,
   verb: null,
@@ -97,15 +99,17 @@ function read(token: Token, lexicon: Lexicon): Word {
 
 function describe(key: string, light: string, lexicon: Lexicon): Omit<Word, 'conjunction' | 'rest'> {
   const classes = lexicon.classes(key);
+  // «ألغيت» has no article, «التقى» may have one.
   const definite = ARTICLE_AFTER.some(
-    (article) => key.startsWith(article) && key.length > article.length + 1,
+    (article) => light.startsWith(article) && light.length > article.length + 1,
   );
-  const reading =
-    classes & ~WordClass.imperfective & ~WordClass.continuity & ~WordClass.linking ||
-    definite ||
-    light.endsWith(FEMININE)
-      ? NONE
+  const barred = classes & ~AUXILIARY || light.endsWith(FEMININE);
+  let reading = barred
+    ? NONE
+    : definite
+      ? (readPerfect(key, lexicon) ?? NONE)
       : readVerb(key, light, lexicon);
+  if (definite && reading.verbal > 0) reading = { ...reading, verbal: Verbal.maybe, lean: 'noun' };
   return {
     ...reading,
     classes,
