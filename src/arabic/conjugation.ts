@@ -159,3 +159,6 @@ export const MASDAR = /^(?:ت[\u0621-\u064a]{2}ي[\u0621-\u064a]ه?|ا[\u0621-\u
 
 /** A noun with the preposition بـ written onto it, as far as its shape tells. */
 export const WITH = /^ب.{3}/;
+
+/** The vowel sign that makes a perfect or imperfect passive where it stands on the first letter. */
+export const DAMMA = '\u064f';

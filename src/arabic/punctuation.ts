@@ -18,3 +18,8 @@ export const STOPS: ReadonlySet<string> = new Set(['.', '؛', ';', '!', '؟', '?
 
 /** Marks that belong to the word or number before them. */
 export const MEASURES: ReadonlySet<string> = new Set(['%', '٪', '°', '$', '€', '£']);
+
+/** Dashes, as they stand after a dateline. */
+export const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '―', '_']);
+
+export const COMMAS: ReadonlySet<string> = new Set(['،', ',']);

@@ -1,4 +1,5 @@
-import { STOPS } from '../arabic/punctuation.ts';
+import { CONJUNCTIONS } from '../arabic/conjugation.ts';
+import { COMMAS, DASHES, STOPS } from '../arabic/punctuation.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Clause, Opener } from './clause.ts';
 import { type Complement, findComplement, isSpeech } from './complements.ts';
@@ -12,6 +13,8 @@ import { canSpeak, readSource, type Source } from './sources.ts';
 export interface Discourse {
   /** The last one who spoke. */
   speaker: Source | null;
+  /** The report of the last clause. */
+  report: Report | null;
   /** The subject of the last main clause, where it is one that may speak. */
   subject: Source | null;
 }
@@ -54,8 +57,10 @@ class Splitter {
     const { tokens, bracketed, quotations } = this.#passage;
     let i = skipDateline(this.#passage, this.#first, this.#last);
     if (isTitle) i = this.#titleHead(i);
+    else this.#continue(i);
     this.#open.first = i;
-    if (this.#open.opener === 'start') this.#open.skip = this.#passage.words[i]?.conjunction ?? 0;
+    if (this.#clauses.length === 0 && !this.#open.content)
+      this.#open.skip = this.#passage.words[i]?.conjunction ?? 0;
     while (i < this.#last) {
       const pair = quotations.pairs[quotations.at[i] ?? -1];
       if (bracketed[i]) i++;
@@ -64,7 +69,17 @@ class Splitter {
       else i = this.#step(i);
     }
     this.#close(this.#last);
+    this.#discourse.report = this.#clauses.at(-1)?.report ?? null;
     return this.#clauses;
+  }
+
+  /** A line that goes on after a comma («…،⏎وتم …») goes on with the report. */
+  #continue(i: number): void {
+    const { tokens, words } = this.#passage;
+    const { report } = this.#discourse;
+    if (report && COMMAS.has(tokens[i - 1]?.key ?? '') && words[i]?.conjunction) {
+      this.#open = clauseAt(i, 0, 'and', report, false);
+    }
   }
 
   /** Reads what begins at token `i`; gives the next token to read. */
@@ -317,10 +332,14 @@ class Splitter {
     if (kind === 'but' && !predicate) return i;
     if ((kind === 'result' || kind === 'what') && !verbs[next]) return i;
     if (kind === 'what' && !afterMark) return i;
-    if (kind === 'scene' && !(this.#open.predicate >= 0 && verbs[next] && this.#namesSubject(next + 1)))
+    if (kind === 'so' && !(afterMark || word.conjunction)) return i;
+    if (
+      kind === 'scene' &&
+      !(this.#open.predicate >= 0 && verbs[next] && !words[next]?.object && this.#namesSubject(next + 1))
+    )
       return i;
-    const from = suffixed ? next - 1 : kind === 'what' ? i : next;
-    const skip = suffixed && match.length === 1 ? word.conjunction : 0;
+    const from = suffixed ? next - 1 : kind === 'what' || kind === 'so' ? i : next;
+    const skip = from === i ? word.conjunction : 0;
     this.#next(i, from, skip, kind);
     return next;
   } /** Whether a noun phrase stands at token `i`, right after its verb. */
@@ -362,7 +381,7 @@ class Splitter {
   }
 
   #isConjunction(i: number): boolean {
-    return CONJUNCTION_ALONE.has(this.#passage.words[i]?.rest ?? '');
+    return CONJUNCTIONS.includes(this.#passage.words[i]?.rest ?? ' ');
   }
 
   #stop(i: number): number {
@@ -414,11 +433,10 @@ class Splitter {
     const { report } = this.#open;
     this.#close(end);
     this.#relative = false;
-    this.#open = clauseAt(first, skip, opener, report ?? this.#frame, false);
+    // A clause that only says when is the writer's own.
+    this.#open = clauseAt(first, skip, opener, opener === 'scene' ? null : (report ?? this.#frame), false);
   }
 }
-
-const CONJUNCTION_ALONE = new Set(['و']);
 
 function clauseAt(
   first: number,
@@ -440,7 +458,7 @@ function joined(report: Report | null, frame: Report): Report {
 function skipDateline({ tokens, verbs, bracketed }: Passage, first: number, last: number): number {
   for (let i = first; i < Math.min(last, first + 12); i++) {
     if (verbs[i]) return first;
-    if (tokens[i]?.kind !== 'joiner' || i < first + 2) continue;
+    if (!DASHES.has(tokens[i]?.key ?? '') || i < first + 2) continue;
     if (!bracketed[i - 1] && tokens[i + 1]?.kind !== 'joiner') continue;
     let to = i + 1;
     while (to < last && (tokens[to]?.kind === 'joiner' || tokens[to]?.kind === 'mark')) to++;

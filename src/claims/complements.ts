@@ -147,7 +147,15 @@ function bareObject(
   const first = words[from];
   // «نفت علاقتها بـ …»، «واقترحت إدانة الهجوم»: no subject, the object comes first.
   const free = OWN.test(tokens[from]?.light ?? '') || lexicon.source(first?.rest ?? '') === null;
-  if (first && !first.definite && first.classes === 0 && (entityAt[from] ?? -1) < 0 && free) at = from;
+  if (
+    first &&
+    !first.definite &&
+    first.classes === 0 &&
+    (entityAt[from] ?? -1) < 0 &&
+    (entityAt[from + 1] ?? -1) < 0 &&
+    free
+  )
+    at = from;
   else if (mention >= 0) {
     at = mention;
     while (

@@ -114,7 +114,7 @@ function negatorOf(passage: Passage, clause: Clause, verb: number): number {
 }
 
 /** «ليس جيداً»، «غير صحيح»، «لا علاقة له»: what is negated is no verb, or follows a verb that only links («بات غير ممكن»). */
-function nominalNegator({ words, verbs, bracketed }: Passage, clause: Clause, verb: number): number {
+function nominalNegator({ tokens, words, verbs, bracketed }: Passage, clause: Clause, verb: number): number {
   const links =
     verb >= 0 &&
     ((words[verb]?.classes ?? 0) & (WordClass.imperfective | WordClass.continuity | WordClass.linking)) !== 0;
@@ -133,7 +133,14 @@ function nominalNegator({ words, verbs, bracketed }: Passage, clause: Clause, ve
     // «من غير المتوقع»
     if (i <= clause.first + 1 && before && before.classes & WordClass.partitive) return i;
     if (words[i + 1]?.definite || (verb >= 0 && !links)) continue;
-    if (i <= clause.first + 1 || before?.definite || verbs[i - 1] || i + 3 >= clause.last) return i;
+    if (
+      i <= clause.first + 1 ||
+      before?.definite ||
+      tokens[i - 1]?.kind === 'mark' ||
+      verbs[i - 1] ||
+      i + 3 >= clause.last
+    )
+      return i;
   }
   return -1;
 }

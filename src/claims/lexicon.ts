@@ -86,6 +86,7 @@ export type ConnectiveKind =
   | 'order'
   | 'result'
   | 'what'
+  | 'so'
   | 'scene'
   | 'ground'
   | 'aside';

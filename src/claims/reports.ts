@@ -1,3 +1,4 @@
+import { DAMMA } from '../arabic/conjugation.ts';
 import type { CueClass, Modality } from '../record.ts';
 import { type Complement, findComplement } from './complements.ts';
 import { type CueEntry, WordClass } from './lexicon.ts';
@@ -86,6 +87,7 @@ export function readReport(
     before & (WordClass.relative | WordClass.what | WordClass.negator | WordClass.complementiser)
   )
     return null;
+  if (isPassive(passage, verb)) return null;
   const complement = findComplement(passage, verb + 1, last, entry);
   if (complement === null) return null;
   if (inside && (complement.form !== 'that' || !NESTING.has(entry.class) || word.firstPerson)) return null;
@@ -107,7 +109,11 @@ export function readReport(
     source = readSource(passage, verb + 2, complement.zone);
   const subject = source === null ? leading : null;
   // «الأرقام بينت أن …» inside a report says what is so, not who said it.  if (inside && (subject || source === leading) && entry.class === 'revelation') return null;
-  source ??= subject;
+  source ??=
+    entry.class === 'revelation' && entry.flags.has('impersonal') && subject && !canSpeak(passage, subject)
+      ? null
+      : subject;
+  if (inside && source && !nests(passage, verb, source)) return null;
   const impersonal =
     source === null &&
     entry.flags.has('impersonal') &&
@@ -170,4 +176,18 @@ function impersonalModality(entry: CueEntry): Modality | null {
 function aboutWhom({ words }: Passage, from: number, to: number): number {
   for (let i = from; i < to; i++) if ((words[i]?.classes ?? 0) & WordClass.about) return i;
   return -1;
+}
+
+/** Whether a report inside another has a source of its own: one that can speak and, in a direct quotation, no mere document. */
+function nests(passage: Passage, verb: number, source: Source): boolean {
+  const quoted = (passage.quotations.at[verb] ?? -1) >= 0;
+  return canSpeak(passage, source) && !(quoted && source.kind === 'document');
+}
+
+/** Whether a vowel sign makes the verb a passive («وُصف»). */
+function isPassive({ document, tokens, words }: Passage, verb: number): boolean {
+  const token = tokens[verb];
+  if (!token) return false;
+  const first = document.shadow.origin[token.from + (words[verb]?.conjunction ?? 0)] ?? token.start;
+  return document.text.charAt(first + 1) === DAMMA;
 }

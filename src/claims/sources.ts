@@ -88,7 +88,9 @@ function isIdle(
   }
   if (entities[entityAt[i] ?? -1]?.type === 'DATE') return true;
   const idle = WordClass.time | WordClass.imperfective | WordClass.perfective;
-  return ((words[i]?.classes ?? 0) & idle) !== 0;
+  const classes = words[i]?.classes ?? 0;
+  // «عليه»، «له»: a preposition with its pronoun.
+  return (classes & idle) !== 0 || (classes & WordClass.preposition && classes & WordClass.suffixed) !== 0;
 }
 
 function startsNoun(passage: Passage, i: number): boolean {
@@ -209,6 +211,7 @@ export function agrees({ tokens, words, entityAt }: Passage, verb: number, sourc
     return true;
   if (!words[source.first]?.definite || !adjective.definite || (entityAt[source.first + 1] ?? -1) >= 0)
     return true;
+  if (tokens[source.first]?.light.endsWith(FEMININE)) return true;
   const feminine = tokens[source.first + 1]?.light.endsWith(FEMININE) === true;
   return !predicate.feminine || feminine || SOUND_PLURAL.test(words[source.first]?.rest ?? '');
 }
