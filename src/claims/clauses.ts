@@ -423,6 +423,15 @@ class Splitter {
     this.#discourse.subject = subject;
   }
 
+  #isQuoted(i: number): boolean {
+    return (this.#passage.quotations.at[i] ?? -1) >= 0;
+  }
+
+  /** Whether a report also covers the next clause: not one that only says when, and an opinion only what it is held of. */
+  #carriesOn(opener: Opener, report: Report | null): boolean {
+    return opener !== 'scene' && report?.cue?.class !== 'opinion';
+  }
+
   #close(end: number): void {
     if (end <= this.#open.first) return;
     this.#open.last = end;
@@ -433,8 +442,8 @@ class Splitter {
     const { report } = this.#open;
     this.#close(end);
     this.#relative = false;
-    // A clause that only says when is the writer's own.
-    this.#open = clauseAt(first, skip, opener, opener === 'scene' ? null : (report ?? this.#frame), false);
+    const passes = opener === 'that' || this.#isQuoted(first) || this.#carriesOn(opener, report);
+    this.#open = clauseAt(first, skip, opener, (passes ? report : null) ?? this.#frame, false);
   }
 }
 
