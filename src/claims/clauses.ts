@@ -350,6 +350,11 @@ class Splitter {
     return (entityAt[i] ?? -1) >= 0 || tokens[i]?.kind === 'number' || (word.definite && word.classes === 0);
   }
 
+  #hedges(i: number): boolean {
+    const { tokens, words, lexicon } = this.#passage;
+    return lexicon.hedges.match(words[i]?.rest ?? '', (k) => tokens[k]?.key, i + 1) !== null;
+  }
+
   /** Whether token `i` begins a clause joined by و or ف. */
   #joins(i: number, afterMark: boolean): boolean {
     const { words, verbs } = this.#passage;
@@ -359,6 +364,7 @@ class Splitter {
     if (word.conjunction === 0) {
       if (this.#isConjunction(i)) return verbs[i + 1] === 1;
       // «…، إنه …»، «…، لدينا …»: clauses set side by side.      if (speech && word.classes & WordClass.negator) return verbs[i + 1] === 1;
+      if (speech && this.#hedges(i)) return true;
       return speech && (word.classes & (WordClass.locative | WordClass.pronoun | WordClass.having)) !== 0;
     }
     // «تربط وتدعم وتحيط بـ …»: verbs that share what follows are one predicate.
@@ -370,8 +376,7 @@ class Splitter {
     if (word.classes & (WordClass.perfective | WordClass.emphatic | WordClass.future)) return true;
     if (word.classes & (WordClass.locative | WordClass.having)) return true;
     // «ومن المتوقع أن …»، «وبإمكانه …»
-    if (this.#passage.lexicon.hedges.match(word.rest, (k) => this.#passage.tokens[k]?.key, i + 1))
-      return true;
+    if (this.#hedges(i)) return true;
     if (word.classes & WordClass.pronoun) {
       // «وهما جوجل وشركة …» only names.
       if ((this.#passage.entityAt[i + 1] ?? -1) >= 0 && !verbs[i + 2]) return false;

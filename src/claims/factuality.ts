@@ -18,6 +18,8 @@ const SHARING: ReadonlySet<Opener> = new Set(['and', 'that', 'comma', 'frame', '
 const NEGATOR_REACH = 2;
 /** In a clause without a verb, the predicate is looked for among its first words. */
 const NOMINAL_REACH = 14;
+/** In a clause without a verb, a hedge is one of its first words. */
+const NOMINAL_HEDGE = 3;
 
 /** Reads negation and modality of a clause, with the words that carry them. */
 export function factualityOf(passage: Passage, clause: Clause, before: Factuality | null): Factuality {
@@ -159,7 +161,7 @@ function isGuarded({ words }: Passage, clause: Clause, negator: number): boolean
 /** The hedge of the content itself: a phrase before the verb, «قد» with an imperfect, the verb's own meaning, or its future. */
 function hedgeOf(passage: Passage, clause: Clause, verb: number, signals: Signal[]): Modality | null {
   const { tokens, words, verbs, lexicon } = passage;
-  const until = verb >= 0 ? verb + 1 : Math.min(clause.last, clause.first + 5);
+  const until = verb >= 0 ? verb + 1 : Math.min(clause.last, clause.first + NOMINAL_HEDGE);
   let hedge: Modality | null = null;
   for (let i = clause.first; i < clause.last; i++) {
     const word = words[i];
@@ -193,6 +195,10 @@ function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Sign
     if ((words[i]?.classes ?? 0) & WordClass.future) future = i;
     // The future auxiliary: «سيكون قد …», «سيتم …».
     if (words[i]?.future) future = i;
+  }
+  if (word.imperative) {
+    push(passage, signals, 'modality', verb, 1);
+    return 'desired';
   }
   const own = word.verb?.modality ?? null;
   const denied = ((words[verb - 1]?.classes ?? 0) & WordClass.negator) !== 0 && own?.modality === 'possible';
@@ -248,7 +254,7 @@ function followedBy({ words }: Passage, clause: Clause, verb: number, prepositio
 function isPlan(passage: Passage, clause: Clause, verb: number): boolean {
   const { words } = passage;
   if (words[verb]?.firstPerson) return true;
-  if (clause.report?.source && (words[clause.first]?.classes ?? 0) & WordClass.suffixed) return true;
+  if ((words[clause.first]?.classes ?? 0) & WordClass.suffixed) return true;
   const before = readSource(passage, clause.first, verb);
   const subject = before ?? readSource(passage, verb + 1, clause.last);
   return subject !== null && canSpeak(passage, subject) && subject.kind !== 'document';

@@ -151,6 +151,7 @@ function seemsVerb({ tokens, words, entityAt, quotations }: Passage, i: number, 
     if (wordBefore.classes & WordClass.preposition && !word.conjunction) return false;
   }
   if (after && after.classes & THAT && after.conjunction === 0) return true;
+  if (word.imperative) return starts;
   if (word.firstPerson) return starts || (quotations.at[i] ?? -1) >= 0;
   const named = (entityAt[i + 1] ?? -1) >= 0 || tokens[i + 1]?.kind === 'number';
   const argument = named || after?.definite === true || ((after?.classes ?? 0) & WordClass.preposition) !== 0;

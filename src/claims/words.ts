@@ -22,7 +22,10 @@ export interface Word {
   /** The loose form without the conjunction. */
   readonly rest: string;
   readonly verbal: 0 | 1 | 2;
-  readonly verb: Verb | null /** She: «قالت», «تقول». */;
+  readonly verb: Verb | null;
+  /** A command: «اضغط». */
+  readonly imperative: boolean;
+  /** She: «قالت»، «تقول». */
   readonly feminine: boolean;
   /** Where the form may be a verb or a noun, which it mostly is. */
   readonly lean: Lean | null;
@@ -46,7 +49,16 @@ export interface Word {
 
 type Reading = Pick<
   Word,
-  'verbal' | 'verb' | 'feminine' | 'lean' | 'past' | 'future' | 'firstPerson' | 'bareHe' | 'object'
+  | 'verbal'
+  | 'verb'
+  | 'imperative'
+  | 'feminine'
+  | 'lean'
+  | 'past'
+  | 'future'
+  | 'firstPerson'
+  | 'bareHe'
+  | 'object'
 >;
 
 /** Small words that are verbs all the same. */
@@ -54,6 +66,7 @@ const AUXILIARY = WordClass.imperfective | WordClass.continuity | WordClass.link
 const NONE: Reading = {
   verbal: 0,
   verb: null,
+  imperative: false,
   feminine: false,
   lean: null,
   past: false,
@@ -129,6 +142,11 @@ function readVerb(key: string, light: string, lexicon: Lexicon): Reading {
     return past === null ? present : { ...present, verbal: 1 };
   }
   if (past !== null) return past;
+  // «اضغط»: alef and the stem of the imperfect; other measures look like their perfect.
+  if (light.startsWith(UNKNOWN.alef) && key.length > 3) {
+    const command = lexicon.stem('imperfect', key.slice(1), Ending.bare);
+    if (command) return { ...NONE, verbal: 1, verb: command.verb, imperative: true };
+  }
   if (key.startsWith(FUTURE) && key.length > 3) {
     const future =
       key.charAt(1) === PERSONS.i && light.charAt(1) !== FIRST ? null : readImperfect(key.slice(1), lexicon);
