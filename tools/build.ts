@@ -31,7 +31,7 @@ await build({
   banner: {
     js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
   },
-  external: ['arabic-reshaper'],
+  external: ['arabic-reshaper', '@huggingface/transformers'],
   logLevel: 'warning',
 });
 mkdirSync('schema', { recursive: true });
