@@ -1,23 +1,31 @@
 import { findClaims } from './claims/claims.ts';
 import { type Finders, findEntities } from './entities/entities.ts';
-import { loadLexicon } from './entities/lexicon/lexicon.ts';
+import { type Lexicon, loadLexicon } from './entities/lexicon/lexicon.ts';
 import type { OwnName } from './entities/lexicon/own.ts';
-import { loadTagger } from './entities/tagger/tagger.ts';
+import { loadTagger, type Tagger } from './entities/tagger/tagger.ts';
 import { readable } from './input/html.ts';
 import { detectLanguage } from './language/detect.ts';
 import { inUnit } from './output/offsets.ts';
 import { withPlainNames } from './output/plain-names.ts';
 import { type Choice, prune } from './output/prune.ts';
 import type { DocumentFormat, Extraction, OffsetUnit } from './record.ts';
-import { documentOf } from './text/document.ts';
+import { type Document, documentOf } from './text/document.ts';
 import { isWord } from './text/token.ts';
+
+const ONNX = 'onnx:';
+
+/**
+ * Who finds the names that no list holds: `crf`, the statistical tagger of the package; `none`; or `onnx:` and the folder
+ * of a token-classification model in ONNX, which `@huggingface/transformers` runs (see docs/onnx.md).
+ */
+export type TaggerName = 'crf' | 'none' | `onnx:${string}`;
 
 /** How an extractor is set up. */
 export interface ExtractorOptions extends Choice {
   /** What the offsets of the record count; `utf16`, as JavaScript strings do, where not given. */
   offsetUnit?: OffsetUnit;
-  /** The statistical tagger: `crf` where not given; `none` leaves names to the lexicon alone. */
-  tagger?: 'crf' | 'none';
+  /** `crf` where not given; `none` leaves names to the lexicon and the patterns alone. */
+  tagger?: TaggerName;
   /** The user's own names; they win over everything else. */
   lexicon?: readonly OwnName[];
 }
@@ -32,18 +40,19 @@ export interface Origin {
 
 /** Reads documents with one set of options. */
 export interface Extractor {
-  /** The record of one text. Never rejects for what the text holds. */
+  /** The record of one text. Never rejects for what the text holds; rejects with a `TaggerError` for an ONNX model that cannot be used. */
   extract(text: string, origin?: Origin): Promise<Extraction>;
 }
 
 /** Sets an extractor up. The lexicon and the weights are read with the first document. */
 export function createExtractor(options: ExtractorOptions = {}): Extractor {
-  let finders: Finders | null = null;
+  let setup: Promise<Setup> | null = null;
   return {
     async extract(text, origin = {}) {
       const document = documentOf(text, origin.format === 'html' ? readable(text) : text);
-      finders ??= await findersFor(options);
-      const entities = findEntities(document, finders);
+      setup ??= setupOf(options);
+      const { lexicon, own, taggerFor } = await setup;
+      const entities = findEntities(document, { lexicon, own, tagger: await taggerFor(document) });
       const claims = options.only === 'entities' ? [] : findClaims(document, entities);
       const record: Extraction = {
         schemaVersion: 1,
@@ -74,13 +83,27 @@ export function createExtractor(options: ExtractorOptions = {}): Extractor {
   };
 }
 
-async function findersFor(options: ExtractorOptions): Promise<Finders> {
-  const names = options.lexicon ?? [];
+interface Setup extends Omit<Finders, 'tagger'> {
+  /** The tagger for a document. One that is slow has read it before it is given. */
+  readonly taggerFor: (document: Document) => Tagger | null | Promise<Tagger>;
+}
+
+async function setupOf({ lexicon: names = [], tagger = 'crf' }: ExtractorOptions): Promise<Setup> {
+  const lexicon = loadLexicon();
   return {
-    lexicon: loadLexicon(),
+    lexicon,
     own: names.length === 0 ? null : (await import('./entities/lexicon/own.ts')).ownLexicon(names),
-    tagger: options.tagger === 'none' ? null : loadTagger(),
+    taggerFor: await taggersOf(tagger, lexicon),
   };
+}
+
+async function taggersOf(name: TaggerName, lexicon: Lexicon): Promise<Setup['taggerFor']> {
+  if (name.startsWith(ONNX)) {
+    const { onnxTaggers } = await import('./entities/onnx/tagger.ts');
+    return onnxTaggers(name.slice(ONNX.length), lexicon);
+  }
+  const tagger = name === 'none' ? null : loadTagger();
+  return () => tagger;
 }
 
 /** The record of one text, with default options unless some are given. */

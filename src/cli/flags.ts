@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import type { TaggerName } from '../extract.ts';
 import type { EntityType } from '../record.ts';
 import { DEFAULTS } from './settings.ts';
 
@@ -68,6 +69,11 @@ export function addFlags(command: Command, version: string): Command {
       'your own names, as CSV or JSON with name, type, aliases, id, exact; may be given again',
       (file, files: string[] = []) => [...files, file],
     )
+    .option(
+      '--tagger <name>',
+      'who finds names that no list holds: crf, none, or onnx:DIR for a model of your own, see docs/onnx.md (default: crf)',
+      taggerName,
+    )
     .optionsGroup('Output:')
     .addOption(
       new Option(
@@ -124,6 +130,13 @@ function fraction(text: string): number {
     throw new InvalidArgumentError('It takes a number from 0 to 1.');
   }
   return value;
+}
+
+function taggerName(text: string): TaggerName {
+  if (text === 'crf' || text === 'none') return text;
+  const folder = text.startsWith('onnx:') ? text.slice('onnx:'.length) : '';
+  if (folder === '') throw new InvalidArgumentError('It takes crf, none, or onnx: and a folder.');
+  return `onnx:${folder}`;
 }
 
 function typeList(text: string): EntityType[] {

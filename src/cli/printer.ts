@@ -1,3 +1,4 @@
+import { TaggerError } from '../entities/onnx/error.ts';
 import { createExtractor } from '../extract.ts';
 import { readable } from '../input/html.ts';
 import type { ReadDocument } from '../input/sources.ts';
@@ -5,6 +6,7 @@ import type { FormatName } from '../output/format.ts';
 import { formatNamed, type Look } from '../output/format.ts';
 import type { Language } from '../record.ts';
 import { normalize } from '../text/shadow.ts';
+import { UsageError } from './messages.ts';
 import { ownNames } from './own-names.ts';
 import type { Settings } from './settings.ts';
 
@@ -21,10 +23,15 @@ export async function recordPrinter(
   const extractor = createExtractor({ ...settings, lexicon: await ownNames(settings.lexicon ?? []) });
   const format = await formatNamed(layout, look);
   return async ({ where, text, source }) => {
-    const record = await extractor.extract(text, source);
+    const record = await extractor.extract(text, source).catch(refuse);
     if (record.language.code !== 'ar') warn(where, languageWarning(record.language));
     return format(record);
   };
+}
+
+/** Rethrows; a tagger that cannot be used was not to be asked for. */
+function refuse(thrown: unknown): never {
+  throw thrown instanceof TaggerError ? new UsageError(thrown.message) : thrown;
 }
 
 /** Prints the text of each document, normalised. */

@@ -4,7 +4,7 @@ import { colours } from './colour.ts';
 import { fileOutput } from './file-output.ts';
 import { folderOutput } from './folder-output.ts';
 import { layoutOf } from './layout.ts';
-import { BrokenPipe, line, messageOf, OutputError } from './messages.ts';
+import { BrokenPipe, line, messageOf, OutputError, UsageError } from './messages.ts';
 import type { Output } from './output.ts';
 import { pathsOf } from './paths.ts';
 import { normalPrinter, type Printer, recordPrinter } from './printer.ts';
@@ -34,7 +34,7 @@ export async function run(settings: Settings, complain: (line: string) => void):
         await output.write(await print(input), input.place);
         printed++;
       } catch (thrown) {
-        if (thrown instanceof BrokenPipe || thrown instanceof OutputError) throw thrown;
+        if (endsAll(thrown)) throw thrown;
         complain(messageOf(thrown, input.where));
         failed++;
       }
@@ -45,6 +45,11 @@ export async function run(settings: Settings, complain: (line: string) => void):
   }
   if (failed === 0) return 0;
   return printed === 0 ? 3 : 1;
+}
+
+/** Whether what was thrown would meet every other input as well. */
+function endsAll(thrown: unknown): boolean {
+  return thrown instanceof BrokenPipe || thrown instanceof OutputError || thrown instanceof UsageError;
 }
 
 async function printerFor(

@@ -1,3 +1,4 @@
+import type { TaggerName } from '../extract.ts';
 import type { InputFormat } from '../input/format.ts';
 import type { FormatName } from '../output/format.ts';
 import type { Choice } from '../output/prune.ts';
@@ -15,6 +16,7 @@ export interface Settings extends Choice {
   readonly maxBytes: number;
   /** Files with names of the user's own. */
   readonly lexicon?: readonly string[];
+  readonly tagger?: TaggerName;
   readonly format?: FormatName;
   readonly pretty?: true;
   readonly compact?: true;
