@@ -40,6 +40,8 @@ class Splitter {
   #frame: Report | null = null;
   /** How many clauses of this sentence a frame after them has covered. */
   #framed = 0;
+  /** The conditional clause whose consequence has been read. */
+  #answered: Clause | null = null;
   /** The subject of the last clause of this sentence. */
   #subject: Source | null = null;
   /** Whether the next verb belongs to a relative clause. */
@@ -107,7 +109,7 @@ class Splitter {
     }
     const connective = this.#takeConnective(i, afterMark, atHead);
     if (connective > i) return connective;
-    if (word.classes & THAT && word.conjunction && !atHead) {
+    if (word.classes & THAT && word.conjunction && !atHead && !this.#answers(i, afterMark)) {
       // «وأن …» goes on with the report.
       const whole = (word.classes & WordClass.suffixed) !== 0;
       this.#next(
@@ -120,6 +122,7 @@ class Splitter {
     }
     const noun = this.#takeNoun(i);
     if (noun > i) return noun;
+    if (!atHead && this.#answers(i, afterMark)) return i + 1;
     if (!atHead && this.#joins(i, afterMark)) {
       const apart = word.rest.length === 1;
       this.#next(i, apart ? i + 1 : i, apart ? 0 : word.conjunction, 'and');
@@ -348,6 +351,21 @@ class Splitter {
     const word = words[i];
     if (!word || i >= this.#last) return false;
     return (entityAt[i] ?? -1) >= 0 || tokens[i]?.kind === 'number' || (word.definite && word.classes === 0);
+  }
+
+  /** «إذا …، فـ…»، «في حال …، سـ…»: what follows the condition belongs to it. */
+  #answers(i: number, afterMark: boolean): boolean {
+    const { tokens, words, verbs, lexicon } = this.#passage;
+    const word = words[i];
+    if (!word || this.#answered === this.#open || (!afterMark && word.conjunction === 0)) return false;
+    const consequence =
+      word.conjunction === 1 ? tokens[i]?.key.startsWith(CONJUNCTIONS.charAt(1)) : verbs[i] === 1;
+    if (!consequence) return false;
+    const first = this.#open.first;
+    const opening = lexicon.hedges.match(words[first]?.rest ?? '', (k) => tokens[k]?.key, first + 1);
+    if (opening?.value !== 'conditional') return false;
+    this.#answered = this.#open;
+    return true;
   }
 
   #hedges(i: number): boolean {

@@ -160,7 +160,7 @@ function isGuarded({ words }: Passage, clause: Clause, negator: number): boolean
 
 /** The hedge of the content itself: a phrase before the verb, «قد» with an imperfect, the verb's own meaning, or its future. */
 function hedgeOf(passage: Passage, clause: Clause, verb: number, signals: Signal[]): Modality | null {
-  const { tokens, words, verbs, lexicon } = passage;
+  const { tokens, words, lexicon } = passage;
   const until = verb >= 0 ? verb + 1 : Math.min(clause.last, clause.first + NOMINAL_HEDGE);
   let hedge: Modality | null = null;
   for (let i = clause.first; i < clause.last; i++) {
@@ -171,16 +171,17 @@ function hedgeOf(passage: Passage, clause: Clause, verb: number, signals: Signal
       lexicon.hedges.match(word.rest, keyAt, i + 1) ??
       lexicon.hedges.match(tokens[i]?.key ?? '', keyAt, i + 1);
     if (match?.value === 'asserted') i += match.length - 1;
-    else if (match && (i < until || match.value === 'conditional')) {
+    else if (match && (match.value === 'conditional' ? opensCondition(passage, clause, i) : i < until)) {
       push(passage, signals, 'modality', i, match.length);
       hedge = match.value === 'conditional' ? match.value : (hedge ?? match.value);
       i += match.length - 1;
     } else if (word.classes & WordClass.perfective && i < until) {
-      const next = words[i + 1];
-      const imperfect = verbs[i + 1] === 1 && next?.past === false && (word.conjunction === 0 || next.bareHe);
-      if (!imperfect) continue;
+      if (!doubts(passage, i)) continue;
       push(passage, signals, 'modality', i, 1);
       hedge ??= 'possible';
+    } else if (i === clause.first && word.classes & WordClass.obliging && obliges(passage, clause)) {
+      push(passage, signals, 'modality', i, 1);
+      hedge ??= 'desired';
     }
   }
   return hedge ?? verbHedge(passage, clause, verb, signals);
@@ -258,4 +259,28 @@ function isPlan(passage: Passage, clause: Clause, verb: number): boolean {
   const before = readSource(passage, clause.first, verb);
   const subject = before ?? readSource(passage, verb + 1, clause.last);
   return subject !== null && canSpeak(passage, subject) && subject.kind !== 'document';
+}
+
+/** Whether «قد» at token `i` stands before an imperfect, which it makes doubtful; a perfect it makes certain. */
+function doubts({ words, verbs }: Passage, i: number): boolean {
+  const at = (words[i + 1]?.classes ?? 0) & WordClass.negator ? i + 2 : i + 1;
+  const verb = words[at];
+  if (!verb || verbs[at] !== 1 || verb.past) return false;
+  // «وقد تزيّن» is a perfect, though it looks like an imperfect too.
+  return words[i]?.conjunction === 0 || verb.lean === null || (verb.classes & WordClass.imperfective) !== 0;
+}
+
+/** «على الحكومة أن تدفع …». */
+function obliges({ words, verbs }: Passage, clause: Clause): boolean {
+  for (let i = clause.first + 1; i < Math.min(clause.last, clause.first + 9); i++) {
+    if (verbs[i]) return false;
+    const classes = words[i]?.classes ?? 0;
+    if (classes & WordClass.complementiser && !(classes & WordClass.suffixed)) return i > clause.first + 1;
+  }
+  return false;
+}
+
+/** «في حال» makes a condition only at the head of a clause; «إذا» anywhere. */
+function opensCondition({ words }: Passage, clause: Clause, i: number): boolean {
+  return i <= clause.first + 1 || ((words[i]?.classes ?? 0) & WordClass.preposition) === 0;
 }

@@ -68,7 +68,7 @@ export const WordClass = {
   subordinator: 1 << 29,
   affirming: 1 << 30,
   linking: 1 << 22,
-  next: 1 << 23,
+  obliging: 1 << 23,
   /** Not in the table: a form with a pronoun written onto it («أنه»). */
   suffixed: 1 << 25,
 } as const;

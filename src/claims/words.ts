@@ -139,7 +139,7 @@ function readVerb(key: string, light: string, lexicon: Lexicon): Reading {
   if (past && light.endsWith(UNKNOWN.maqsura)) return { ...past, verbal: 2 };
   const present = readImperfect(key, lexicon);
   if (present !== null && (past === null || present.verbal === 2)) {
-    return past === null ? present : { ...present, verbal: 1 };
+    return past === null ? present : { ...present, verbal: 1, lean: past.lean };
   }
   if (past !== null) return past;
   // «اضغط»: alef and the stem of the imperfect; other measures look like their perfect.
