@@ -162,3 +162,6 @@ export const WITH = /^ب.{3}/;
 
 /** The vowel sign that makes a perfect or imperfect passive where it stands on the first letter. */
 export const DAMMA = '\u064f';
+
+/** A sound masculine plural in the nominative, in the loose form. */
+export const PLURAL_SUBJECT = /.{2}ون$/;

@@ -171,6 +171,8 @@ class Splitter {
     const inside = content || (opener === 'scene' && report !== null);
     const reported = readReport(this.#passage, i, this.#open.first, this.#last, inside, speakers);
     if (!reported) {
+      const after = this.#takePostposed(i);
+      if (after > i) return after;
       if (!report) this.#noteSubject(i);
       return i + 1;
     }
@@ -202,6 +204,31 @@ class Splitter {
       complement,
     );
     return Math.max(complement.content, i + 1);
+  }
+
+  /** «"…"، قال فلان»: the quotation comes before its cue. */
+  #takePostposed(i: number): number {
+    const { words } = this.#passage;
+    const entry = words[i]?.verb?.cue;
+    const quoted = this.#clauses.filter((clause) => this.#isQuoted(clause.first));
+    if (!entry || quoted.length === 0 || quoted.length < this.#clauses.length || entry.flags.has('that'))
+      return i;
+    if (i > this.#open.first + 1) return i;
+    const source = readSource(this.#passage, i + 1, this.#last);
+    if (!source || !canSpeak(this.#passage, source)) return i;
+    const cue = {
+      first: i,
+      last: i + 1,
+      skip: words[i]?.conjunction ?? 0,
+      open: 0,
+      lemma: entry.lemma,
+      class: entry.class,
+    };
+    const report: Report = { source, via: null, cue, modality: modalityOf(entry), denies: false };
+    for (const clause of quoted) clause.report ??= report;
+    this.#discourse.speaker = source;
+    this.#open = clauseAt(source.last, 0, 'stop', null, false);
+    return source.last;
   }
 
   /** Begins the content of a report. */

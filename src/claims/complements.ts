@@ -1,4 +1,4 @@
-import { MASDAR, OWN } from '../arabic/conjugation.ts';
+import { Ending, MASDAR, OWN } from '../arabic/conjugation.ts';
 import { type CueEntry, THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotes.ts';
@@ -57,10 +57,7 @@ export function findComplement(
     if (word.participle && i > from && tokens[i - 1]?.kind === 'mark') break;
     if (word.classes & WordClass.relative) relative = true;
     else if (verbs[i]) {
-      const asyndetic =
-        i > from &&
-        word.conjunction === 0 &&
-        isIndefinite(passage, tokens[i - 1]?.kind === 'mark' ? i - 2 : i - 1);
+      const asyndetic = i > from && word.conjunction === 0 && isIndefinite(passage, precedes(passage, i));
       if (!(relative && word.conjunction === 0) && !asyndetic) break;
       relative = false;
     }
@@ -177,9 +174,12 @@ function bareObject(
 }
 
 /** Whether a bare object is a content: what is announced is one's own or an act, not a thing («موعد الإطلاق»). */
-function fits({ tokens }: Passage, object: number, entry: CueEntry): boolean {
+function fits({ tokens, lexicon }: Passage, object: number, entry: CueEntry): boolean {
   if (entry.class !== 'announcement') return true;
-  return OWN.test(tokens[object]?.light ?? '') || MASDAR.test(tokens[object]?.key ?? '');
+  const key = tokens[object]?.key ?? '';
+  // A form that is a verb as well as a noun is a verbal noun here («رفع الأسعار»).
+  const verbal = key.length === 3 && lexicon.stem('perfect', key, Ending.bare) !== null;
+  return verbal || OWN.test(tokens[object]?.light ?? '') || MASDAR.test(key);
 }
 
 /** Whether a short quotation is the name of the source, because the content follows it («موقع "ذا فيرج" إن …»). */
@@ -190,4 +190,10 @@ function isTitled({ tokens, words, verbs }: Passage, { open, close }: Quotation,
     if ((words[i]?.classes ?? 0) & THAT && words[i]?.conjunction === 0) return true;
   }
   return false;
+}
+
+/** The token before a verb, but for a mark or a negator. */
+function precedes({ tokens, words }: Passage, i: number): number {
+  const skipped = tokens[i - 1]?.kind === 'mark' || ((words[i - 1]?.classes ?? 0) & WordClass.negator) !== 0;
+  return skipped ? i - 2 : i - 1;
 }

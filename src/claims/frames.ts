@@ -2,8 +2,8 @@ import { WITH } from '../arabic/conjugation.ts';
 import { isIndefinite } from './complements.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
-import type { Report } from './reports.ts';
-import { canSpeak, readSource } from './sources.ts';
+import { aboutWhom, type Report } from './reports.ts';
+import { canSpeak, readSource, type Source } from './sources.ts';
 
 /** An attribution frame («وفقاً لـ س»، «بحسب ما أفاد س») and the token after it. */
 export interface Frame {
@@ -31,7 +31,13 @@ export function readFrame(passage: Passage, i: number, last: number, atHead: boo
     if (match.value === 'saying' && (atHead || hasThat(passage, from, last))) return null;
   }
   const end = frameEnd(passage, from, last);
-  const source = readSource(passage, from, end, match.open);
+  let source = readSource(passage, from, end, match.open);
+  let via: Source | null = null;
+  const about = words[from - 1]?.verb?.cue?.flags.has('relay') ? aboutWhom(passage, from, end) : -1;
+  if (about >= 0) {
+    via = source && { ...source, last: Math.min(source.last, about) };
+    source = readSource(passage, about + 1, end);
+  }
   if (!source || !canSpeak(passage, source)) return null;
   const cueLast = match.open > 0 ? from + 1 : from;
   const lemma = tokens
@@ -46,7 +52,7 @@ export function readFrame(passage: Passage, i: number, last: number, atHead: boo
   return {
     report: {
       source,
-      via: null,
+      via,
       cue: { first: i, last: cueLast, skip: word.conjunction, open: match.open, lemma, class: 'attribution' },
       modality: null,
       denies: false,

@@ -103,6 +103,15 @@ export function readReport(
       source = readSource(passage, about + 1, complement.zone);
     } else if (complement.form === 'noun') return null;
   }
+  // «قالت الصحيفة نقلاً عن مصدر إن …»
+  const quoted = quotedFrom(passage, verb + 1, complement.zone);
+  if (source && quoted >= 0) {
+    const inner = readSource(passage, quoted, complement.zone);
+    if (inner) {
+      via = readSource(passage, verb + 1, quoted - 2) ?? source;
+      source = inner;
+    }
+  }
   // «جاء في بيان أن …»
   const led = (words[verb + 1]?.classes ?? 0) & WordClass.lead;
   if (source === null && led && entry.flags.has('document'))
@@ -173,7 +182,7 @@ function impersonalModality(entry: CueEntry): Modality | null {
   return entry.class === 'opinion' || entry.class === 'allegation' ? 'possible' : modalityOf(entry);
 }
 
-function aboutWhom({ words }: Passage, from: number, to: number): number {
+export function aboutWhom({ words }: Passage, from: number, to: number): number {
   for (let i = from; i < to; i++) if ((words[i]?.classes ?? 0) & WordClass.about) return i;
   return -1;
 }
@@ -190,4 +199,13 @@ function isPassive({ document, tokens, words }: Passage, verb: number): boolean 
   if (!token) return false;
   const first = document.shadow.origin[token.from + (words[verb]?.conjunction ?? 0)] ?? token.start;
   return document.text.charAt(first + 1) === DAMMA;
+}
+
+/** Where the one begins from whom the source has it («نقلاً عن …»), or -1. */
+function quotedFrom({ tokens, words, lexicon }: Passage, from: number, to: number): number {
+  for (let i = from; i + 2 < to; i++) {
+    if (!((words[i + 1]?.classes ?? 0) & WordClass.about)) continue;
+    if (lexicon.frames.match(words[i]?.rest ?? '', (k) => tokens[k]?.key, i + 1)) return i + 2;
+  }
+  return -1;
 }

@@ -1,5 +1,5 @@
 import { ARTICLE, ASSIMILATING } from '../arabic/clitics.ts';
-import { FEMININE, SOUND_PLURAL } from '../arabic/conjugation.ts';
+import { FEMININE, PLURAL_SUBJECT, SOUND_PLURAL } from '../arabic/conjugation.ts';
 import type { Resolution, SourceKind } from '../record.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { type Passage, startOfMention } from './passage.ts';
@@ -136,7 +136,21 @@ function isAdjunct(passage: Passage, i: number): boolean {
 /** Whether the word after a name no longer belongs to it («ميتا أي تصريح»، «نزار الصحفيين»). */
 function leavesName({ tokens, words, mentionAt, entityAt, entities }: Passage, i: number): boolean {
   const word = words[i];
-  if (!word || (mentionAt[i - 1] ?? -1) < 0 || (mentionAt[i] ?? -1) >= 0) return false;
+  if (!word) return false;
+  const before = words[i - 1];
+  // «ناشطون صورة»: a plural in the nominative takes no such noun.
+  if (
+    before &&
+    (mentionAt[i - 1] ?? -1) < 0 &&
+    !before.definite &&
+    PLURAL_SUBJECT.test(before.rest) &&
+    tokens[i]?.kind === 'arabic'
+  ) {
+    return !word.definite && word.conjunction === 0 && word.classes === 0 && !SOUND_PLURAL.test(word.rest);
+  }
+  if ((mentionAt[i - 1] ?? -1) < 0 || mentionAt[i] === mentionAt[i - 1]) return false;
+  if ((mentionAt[i] ?? -1) >= 0)
+    return word.conjunction === 0 && entities[entityAt[i] ?? -1]?.type !== 'PERSON';
   const person = entities[entityAt[i - 1] ?? -1]?.type === 'PERSON';
   return tokens[i]?.kind === 'arabic' && (person || !word.definite) && word.conjunction === 0;
 }

@@ -102,7 +102,9 @@ function read(token: Token, lexicon: Lexicon): Word {
   const better =
     part.classes & ~WordClass.noun ||
     part.verbal > whole.verbal ||
-    (part.verbal === whole.verbal && part.verbal > 0 && whole.verb === null);
+    (part.verbal === whole.verbal && part.verbal > 0 && whole.verb === null) ||
+    // «ودعت» is rather «و» with a verb that reports.
+    (part.verbal === whole.verbal && part.verb?.cue != null && whole.verb?.cue == null);
   if (whole.verbal > 0 && !better) return { ...whole, conjunction: 0, rest: key };
   // ف joins clauses, so what follows it must be known; و joins anything.
   const known = part.classes !== 0 || part.verbal > 0 || part.definite || part.participle !== null;
@@ -135,9 +137,12 @@ function describe(key: string, light: string, lexicon: Lexicon): Omit<Word, 'con
 function readVerb(key: string, light: string, lexicon: Lexicon): Reading {
   if (key.length < 2) return NONE;
   const past = readPerfect(key, lexicon);
-  if (past?.verbal === 2) return past;
+  if (past?.verbal === 2 && !(past.object && key.startsWith(PERSONS.i))) return past;
   if (past && light.endsWith(UNKNOWN.maqsura)) return { ...past, verbal: 2 };
   const present = readImperfect(key, lexicon);
+  // «أتمنى» is no «أتمّ» with a pronoun.
+  if (present !== null && past?.object && !present.object) return present;
+  if (past?.verbal === 2) return past;
   if (present !== null && (past === null || present.verbal === 2)) {
     return past === null ? present : { ...present, verbal: 1, lean: past.lean };
   }
