@@ -129,7 +129,7 @@ function names(text: string, model: string, cwd = folder.path): string[] {
   expect({ code, stdout, stderr }).toEqual({
     code: 2,
     stdout: '',
-    stderr: `extract: ${PACKAGE} is not installed; ONNX models need it (npm install ${PACKAGE})\n`,
+    stderr: `extract: ${PACKAGE} is not installed; ONNX models need it (npm install --save-prod ${PACKAGE})\n`,
   });
 });
 

@@ -87,7 +87,7 @@ async function transformers(): Promise<typeof import('@huggingface/transformers'
     const { code }: { code?: unknown } = Object(thrown);
     const reason =
       code === 'ERR_MODULE_NOT_FOUND' ? 'is not installed' : `does not load: ${firstLine(thrown)}`;
-    throw new TaggerError(`${PACKAGE} ${reason}; ONNX models need it (npm install ${PACKAGE})`);
+    throw new TaggerError(`${PACKAGE} ${reason}; ONNX models need it (npm install --save-prod ${PACKAGE})`);
   }
 }
 
