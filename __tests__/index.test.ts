@@ -1,5 +1,11 @@
 import * as library from '../src/index.ts';
 
 test('the library exports these names and no others', () => {
-  expect(Object.keys(library).sort()).toEqual(['LexiconError', 'createExtractor', 'extract', 'normalize']);
+  expect(Object.keys(library).sort()).toEqual([
+    'LexiconError',
+    'TaggerError',
+    'createExtractor',
+    'extract',
+    'normalize',
+  ]);
 });
