@@ -135,7 +135,11 @@ function trim({ tokens, words, quotations, bracketed }: Passage, clause: Clause)
   }
   // «أن» only opens the clause.
   const opener = words[first]?.classes ?? 0;
-  if (opener & WordClass.complementiser && !(opener & WordClass.suffixed) && last - first > 2) {
+  if (
+    opener & WordClass.complementiser &&
+    !(opener & (WordClass.suffixed | WordClass.negator)) &&
+    last - first > 2
+  ) {
     first++;
     clause.skip = 0;
   }

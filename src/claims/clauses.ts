@@ -128,6 +128,7 @@ class Splitter {
       this.#next(i, apart ? i + 1 : i, apart ? 0 : word.conjunction, 'and');
       if (apart) return i + 1;
     }
+
     return verbs[i] ? this.#takeVerb(i, afterMark) : i + 1;
   } /** Whether a relative clause is a claim of its own: it adds to a name or follows a comma, and the sentence does not go on after it. */
   #splitsRelative(i: number, set: boolean): boolean {
@@ -380,6 +381,26 @@ class Splitter {
     return (entityAt[i] ?? -1) >= 0 || tokens[i]?.kind === 'number' || (word.definite && word.classes === 0);
   }
 
+  /** «…، واللاعبون لا يتسلمون …»: a definite noun with its verb or negator close behind. */
+  #opensNominal(i: number): boolean {
+    const { tokens, words, verbs } = this.#passage;
+    const word = words[i];
+    if (!word || !(word.definite || word.classes & WordClass.demonstrative)) return false;
+    const predicate = WordClass.negator | WordClass.copula | WordClass.perfective | WordClass.exceptive;
+    for (let k = i + 1; k < Math.min(this.#last, i + 5); k++) {
+      const next = words[k];
+      if (
+        !next ||
+        tokens[k]?.kind === 'mark' ||
+        next.classes & (WordClass.relative | THAT) ||
+        next.conjunction
+      )
+        return false;
+      if ((verbs[k] && k === i + 1) || next.classes & predicate) return true;
+    }
+    return false;
+  }
+
   /** «إذا …، فـ…»، «في حال …، سـ…»: what follows the condition belongs to it. */
   #answers(i: number, afterMark: boolean): boolean {
     const { tokens, words, verbs, lexicon } = this.#passage;
@@ -416,6 +437,7 @@ class Splitter {
     if (verbs[i] && verbs[i - 1] && !(this.#passage.quotations.at[i] !== this.#passage.quotations.at[i - 1]))
       return false;
     if (verbs[i]) return true;
+    if (afterMark && this.#opensNominal(i)) return true;
     if (word.classes & WordClass.copula) return true;
     if (word.classes & WordClass.negator) return verbs[i + 1] === 1;
     if (word.classes & (WordClass.perfective | WordClass.emphatic | WordClass.future)) return true;

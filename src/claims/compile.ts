@@ -8,7 +8,14 @@ import {
 } from '../arabic/conjugation.ts';
 import { isMark, loosen } from '../arabic/letters.ts';
 import type { CueClass, Modality, SourceKind } from '../record.ts';
-import { type ConnectiveKind, type FrameKind, LEAN_SHIFT, type VerbModality, WordClass } from './lexicon.ts';
+import {
+  type ConnectiveKind,
+  EXACT,
+  type FrameKind,
+  LEAN_SHIFT,
+  type VerbModality,
+  WordClass,
+} from './lexicon.ts';
 
 /** The tables of `data/claims/` with every form of every word written out, ready for `lexiconOf`. Words are in the loose form. */
 export interface PackedLexicon {
@@ -154,6 +161,7 @@ function flat(stems: ReadonlyMap<string, readonly Stem[]>): Record<string, numbe
 
 /** The entry itself or, where it ends in +, also with every pronoun; in the loose form. */
 function spread(entry: string): { form: string; suffixed: boolean }[] {
+  if (entry.startsWith(EXACT)) return [{ form: entry, suffixed: false }];
   if (!entry.endsWith(MORE)) return [{ form: loosen(entry), suffixed: false }];
   const base = loosen(entry.slice(0, -1));
   const suffixed = [...OBJECTS, FIRST_PERSON].map((pronoun) => ({ form: base + pronoun, suffixed: true }));

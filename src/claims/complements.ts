@@ -83,7 +83,8 @@ function afterThat({ words }: Passage, i: number, from: number, entry: CueEntry)
   if (classes & WordClass.suffixed && !entry.flags.has('describe')) {
     return { zone, content: i, skip: classes & WordClass.bythat ? 1 : 0, form: 'that' };
   }
-  return { zone, content: i + 1, skip: 0, form: 'that' };
+  // «ألا» negates what follows, and stays.
+  return { zone, content: classes & WordClass.negator ? i : i + 1, skip: 0, form: 'that' };
 }
 
 /** Whether token `i` is a noun without the article, so that a verb after it may be its relative clause. */
@@ -174,8 +175,8 @@ function bareObject(
 }
 
 /** Whether a bare object is a content: what is announced is one's own or an act, not a thing («موعد الإطلاق»). */
-function fits({ tokens, lexicon }: Passage, object: number, entry: CueEntry): boolean {
-  if (entry.class !== 'announcement') return true;
+function fits({ tokens, words, lexicon }: Passage, object: number, entry: CueEntry): boolean {
+  if (entry.class !== 'announcement' || (words[object]?.classes ?? 0) & WordClass.nominalnegator) return true;
   const key = tokens[object]?.key ?? '';
   // A form that is a verb as well as a noun is a verbal noun here («رفع الأسعار»).
   const verbal = key.length === 3 && lexicon.stem('perfect', key, Ending.bare) !== null;

@@ -1,9 +1,12 @@
+import { ASSIMILATING } from '../arabic/clitics.ts';
+import { OWN, WITH } from '../arabic/conjugation.ts';
 import type { Modality, Polarity, Signal } from '../record.ts';
 import type { Clause, Opener } from './clause.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { modalityOf } from './reports.ts';
 import { canSpeak, readSource } from './sources.ts';
+import type { Word } from './words.ts';
 
 /** How surely a clause is put forward. */
 export interface Factuality {
@@ -18,6 +21,10 @@ const SHARING: ReadonlySet<Opener> = new Set(['and', 'that', 'comma', 'frame', '
 const NEGATOR_REACH = 2;
 /** In a clause without a verb, the predicate is looked for among its first words. */
 const NOMINAL_REACH = 14;
+/** «ليس … فقط» */
+const ONLY_REACH = 5;
+/** Quotation marks around so few tokens hold a title, where they follow its noun. */
+const LONGEST_TITLE = 4;
 /** In a clause without a verb, a hedge is one of its first words. */
 const NOMINAL_HEDGE = 3;
 
@@ -48,7 +55,8 @@ function shared(
 }
 
 /** The verb that the clause turns on: the first that opens no relative clause, the full verb after an auxiliary; or -1. */
-export function mainVerb({ words, verbs, bracketed }: Passage, clause: Clause): number {
+export function mainVerb(passage: Passage, clause: Clause): number {
+  const { words, verbs, bracketed } = passage;
   let relative = false;
   let auxiliary = -1;
   for (let i = clause.first; i < clause.last; i++) {
@@ -61,7 +69,7 @@ export function mainVerb({ words, verbs, bracketed }: Passage, clause: Clause): 
       if (auxiliary >= 0) return auxiliary;
       relative = true;
     } else if (verbs[i] && !bracketed[i]) {
-      if (relative) relative = false;
+      if (relative || describes(passage, clause, i)) relative = false;
       else if (word.classes & (WordClass.imperfective | WordClass.continuity) && auxiliary < 0) auxiliary = i;
       else return auxiliary >= 0 && i > auxiliary + 8 ? auxiliary : i;
     }
@@ -86,7 +94,7 @@ function polarityOf(passage: Passage, clause: Clause, verb: number, signals: Sig
 
 function negatorOf(passage: Passage, clause: Clause, verb: number): number {
   const { words, verbs } = passage;
-  for (let i = clause.first; i < Math.min(clause.last, clause.first + 2); i++) {
+  for (let i = clause.first; i < Math.min(clause.last, clause.first + 3); i++) {
     if ((words[i]?.classes ?? 0) & WordClass.nominalnegator) return i;
   }
   if (verb >= 0 && (words[verb]?.classes ?? 0) & WordClass.linking) {
@@ -116,7 +124,8 @@ function negatorOf(passage: Passage, clause: Clause, verb: number): number {
 }
 
 /** «ليس جيداً»، «غير صحيح»، «لا علاقة له»: what is negated is no verb, or follows a verb that only links («بات غير ممكن»). */
-function nominalNegator({ tokens, words, verbs, bracketed }: Passage, clause: Clause, verb: number): number {
+function nominalNegator(passage: Passage, clause: Clause, verb: number): number {
+  const { tokens, words, verbs, bracketed } = passage;
   const links =
     verb >= 0 &&
     ((words[verb]?.classes ?? 0) & (WordClass.imperfective | WordClass.continuity | WordClass.linking)) !== 0;
@@ -128,29 +137,56 @@ function nominalNegator({ tokens, words, verbs, bracketed }: Passage, clause: Cl
     if (!word || bracketed[i]) continue;
     if (word.classes & WordClass.relative) relative = true;
     else if (verbs[i]) relative = false;
-    if (word.conjunction || relative) continue;
+    if ((word.conjunction && i > clause.first) || relative || isTitled(passage, i)) continue;
     if (word.classes & WordClass.copula) return i;
-    if (word.classes & WordClass.negator && verb < 0 && !verbs[i + 1]) return i;
+    if (word.classes & WordClass.negator && !verbs[i + 1] && namesNothing(words[i + 1])) return i;
     if (!(word.classes & WordClass.exceptive) || i + 2 > clause.last) continue;
     // «من غير المتوقع»
     if (i <= clause.first + 1 && before && before.classes & WordClass.partitive) return i;
-    if (words[i + 1]?.definite || (verb >= 0 && !links)) continue;
+    if (words[i + 1]?.definite) continue;
     if (
       i <= clause.first + 1 ||
       before?.definite ||
       tokens[i - 1]?.kind === 'mark' ||
       verbs[i - 1] ||
       i + 3 >= clause.last
-    )
+    ) {
       return i;
+    }
   }
   return -1;
+}
+
+/** Whether a word may be what «لا» says there is none of («لا علاقة له»); «لا للتفاوض» only sets apart. */
+function namesNothing(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    word.classes === 0 &&
+    !word.definite &&
+    !(word.rest.startsWith(ASSIMILATING) && word.rest.length > 3)
+  );
+}
+
+/** Whether token `i` stands in quotation marks that hold a name or a term. */
+function isTitled({ tokens, words, verbs, entityAt, quotations }: Passage, i: number): boolean {
+  const pair = quotations.pairs[quotations.at[i] ?? -1];
+  if (pair === undefined || pair.close - pair.open > LONGEST_TITLE) return false;
+  const noun = pair.open - 1;
+  return (
+    tokens[noun]?.kind === 'arabic' &&
+    !words[noun]?.definite &&
+    verbs[noun] === 0 &&
+    (entityAt[noun] ?? -1) < 0
+  );
 }
 
 /** «لا يزال»، «لم … إلا»، «ليس فقط … بل»: the words negate, the sentence does not. */
 function isGuarded({ words }: Passage, clause: Clause, negator: number): boolean {
   const next = words[negator + 1];
-  if (next && next.classes & (WordClass.continuity | WordClass.only | WordClass.affirming)) return true;
+  if (next && next.classes & (WordClass.continuity | WordClass.affirming)) return true;
+  for (let i = negator + 1; i < Math.min(clause.last, negator + ONLY_REACH); i++) {
+    if ((words[i]?.classes ?? 0) & WordClass.only) return true;
+  }
   for (let i = negator + 1; i < clause.last; i++) {
     const word = words[i];
     if (word && word.classes & WordClass.restriction) return !((words[i + 1]?.classes ?? 0) & THAT);
@@ -283,4 +319,21 @@ function obliges({ words, verbs }: Passage, clause: Clause): boolean {
 /** «في حال» makes a condition only at the head of a clause; «إذا» anywhere. */
 function opensCondition({ words }: Passage, clause: Clause, i: number): boolean {
   return i <= clause.first + 1 || ((words[i]?.classes ?? 0) & WordClass.preposition) === 0;
+}
+
+/** Whether a verb only describes an indefinite noun that a preposition governs («مزودة بخاصية لا يعرفها كثيرون»). */
+function describes({ words, verbs, tokens, entityAt }: Passage, clause: Clause, verb: number): boolean {
+  const noun = (words[verb - 1]?.classes ?? 0) & WordClass.negator ? verb - 2 : verb - 1;
+  const word = words[noun];
+  if (!word || noun <= clause.first || words[verb]?.conjunction || tokens[noun]?.kind !== 'arabic')
+    return false;
+  if (
+    word.definite ||
+    OWN.test(tokens[noun]?.light ?? '') ||
+    word.classes !== 0 ||
+    verbs[noun] ||
+    (entityAt[noun] ?? -1) >= 0
+  )
+    return false;
+  return WITH.test(word.rest) || ((words[noun - 1]?.classes ?? 0) & WordClass.lead) !== 0;
 }

@@ -107,8 +107,8 @@ export interface Lexicon {
   participle(key: string): CueEntry | null;
   /** The noun that reports, or null. */
   noun(key: string): CueEntry | null;
-  /** Bits of `WordClass`. */
-  classes(key: string): number;
+  /** Bits of `WordClass` of a word, by its loose and its light form. */
+  classes(key: string, light: string): number;
   /** The kind of source that a noun heads, or null. */
   source(key: string): SourceKind | null;
   readonly connectives: PhraseTable<Connective>;
@@ -122,6 +122,9 @@ export const CLAIMS_FILE = 'packed/claims.json';
 /** What a stem's bits hold besides its endings: the lean of the bare form. */
 export const LEANS: readonly (Lean | null)[] = [null, 'verb', 'noun', 'even'];
 export const LEAN_SHIFT = 8;
+
+/** Begins a word of the table that is meant in its light form. */
+export const EXACT = '=';
 
 let loaded: Lexicon | undefined;
 
@@ -167,7 +170,7 @@ export function lexiconOf(packed: PackedLexicon): Lexicon {
     },
     participle: (key) => cues[own(packed.participles, key) ?? -1] ?? null,
     noun: (key) => cues[own(packed.nouns, key) ?? -1] ?? null,
-    classes: (key) => own(packed.words, key) ?? 0,
+    classes: (key, light) => own(packed.words, EXACT + light) ?? own(packed.words, key) ?? 0,
     source: (key) => own(packed.sources, key),
     connectives,
     frames,

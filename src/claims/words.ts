@@ -113,7 +113,7 @@ function read(token: Token, lexicon: Lexicon): Word {
 }
 
 function describe(key: string, light: string, lexicon: Lexicon): Omit<Word, 'conjunction' | 'rest'> {
-  const classes = lexicon.classes(key);
+  const classes = lexicon.classes(key, light);
   // «ألغيت» has no article, «التقى» may have one.
   const definite = ARTICLE_AFTER.some(
     (article) => light.startsWith(article) && light.length > article.length + 1,
