@@ -1,4 +1,19 @@
 #!/usr/bin/env node
-import { main } from '../dist/cli.js';
+// Runs dist/cli.cjs with what V8 compiled of it when the package was built: to compile it again would take a third of the time
+// of a short run. V8 ignores the cache of another version, so it is safe to carry.
+const { existsSync, readFileSync } = require('node:fs');
+const { createRequire } = require('node:module');
+const { Script } = require('node:vm');
 
-main();
+const filename = require.resolve('../dist/cli.cjs');
+const cache = `${filename}.cache`;
+const script = new Script(
+  `(function (exports, require, module, __filename) {${readFileSync(filename, 'utf8')}\n})`,
+  {
+    filename,
+    cachedData: existsSync(cache) ? readFileSync(cache) : undefined,
+  },
+);
+script.runInThisContext()(exports, createRequire(filename), module, filename);
+module.exports.script = script;
+module.exports.done = module.exports.main();

@@ -1,11 +1,12 @@
 /** Builds everything that is not edited by hand: the packed lexicon, `dist/` with its type declarations, the JSON Schema. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { build } from 'esbuild';
+import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { compileLexicon } from '../src/claims/compile.ts';
 import { CLAIMS_FILE } from '../src/claims/lexicon.ts';
 import { readTable } from '../src/data.ts';
 import { LEXICON_FILE } from '../src/entities/lexicon/lexicon.ts';
+import { writeCodeCache } from './code-cache.ts';
 import { lexiconOfFolder } from './lexicon.ts';
 import { schemaOfRecord } from './schema.ts';
 
@@ -17,23 +18,52 @@ writeFileSync(`data/${LEXICON_FILE}`, lexicon.bytes);
 writeFileSync(`data/${CLAIMS_FILE}`, JSON.stringify(compileLexicon(readTable)));
 
 rmSync('dist', { recursive: true, force: true });
-await build({
-  entryPoints: { index: 'src/index.ts', cli: 'src/cli/main.ts' },
-  outdir: 'dist',
+const common: BuildOptions = {
   bundle: true,
-  splitting: true,
-  format: 'esm',
   platform: 'node',
   target: 'node20',
   minifySyntax: true,
   minifyWhitespace: true,
+  external: ['arabic-reshaper', '@huggingface/transformers'],
+  logLevel: 'warning',
+};
+await build({
+  ...common,
+  entryPoints: { index: 'src/index.ts' },
+  outdir: 'dist',
+  splitting: true,
+  format: 'esm',
   // CommonJS packages inside the bundle call require for node's own modules.
   banner: {
     js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);",
   },
-  external: ['arabic-reshaper', '@huggingface/transformers'],
-  logLevel: 'warning',
 });
+// The command is one CommonJS script, which starts faster than modules and can be run from a code cache.
+await build({
+  ...common,
+  entryPoints: { cli: 'src/cli/main.ts', franc: 'franc' },
+  outdir: 'dist',
+  format: 'cjs',
+  outExtension: { '.js': '.cjs' },
+  // A script that comes from a code cache cannot import.
+  supported: { 'dynamic-import': false },
+  define: { 'import.meta.url': 'moduleUrl' },
+  banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  plugins: [francApart()],
+});
+writeCodeCache();
 mkdirSync('schema', { recursive: true });
 writeFileSync('schema/extraction.schema.json', schemaOfRecord());
 execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.types.json'], { stdio: 'inherit' });
+
+/** Leaves franc, half of all the code and rarely needed, in a file of its own. */
+function francApart(): Plugin {
+  return {
+    name: 'franc-apart',
+    setup({ onResolve }) {
+      onResolve({ filter: /^franc$/ }, ({ kind }) =>
+        kind === 'entry-point' ? null : { path: './franc.cjs', external: true },
+      );
+    },
+  };
+}
