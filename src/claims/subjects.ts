@@ -1,7 +1,7 @@
 import type { Clause } from './clause.ts';
-import { mainVerb } from './factuality.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
+import { mainVerb } from './predicate.ts';
 
 /** A noun phrase: tokens `first` to `last` (exclusive), without `skip` letters of the first. */
 export interface NounPhrase {

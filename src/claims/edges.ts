@@ -1,0 +1,82 @@
+import { MEASURES, QUESTION_MARK } from '../arabic/punctuation.ts';
+import type { Sentence } from '../text/sentences.ts';
+import type { Clause, Opener } from './clause.ts';
+import { WordClass } from './lexicon.ts';
+import type { Passage } from './passage.ts';
+import { mainVerb } from './predicate.ts';
+
+/** What follows these need not hold a verb to be a claim: أن and its like make a sentence of it. */
+const STATING: ReadonlySet<Opener> = new Set(['frame', 'that', 'ground', 'contrast']);
+/** A verbless sentence with fewer tokens is a heading. */
+const SHORTEST_NOMINAL = 5;
+
+/** Takes marks off both ends; a quotation mark stays where its partner is inside. */
+export function trim(
+  { tokens, words, quotations, bracketed }: Passage,
+  clause: Clause,
+): [number, number] | null {
+  let { first, last } = clause;
+  while (first < last) {
+    const kind = tokens[first]?.kind;
+    if (kind !== 'mark' && kind !== 'joiner' && kind !== 'emoji') break;
+    const pair = quotations.pairs[quotations.at[first] ?? -1];
+    if (
+      pair &&
+      pair.open === first &&
+      pair.close < last - 1 &&
+      !onlyMarks(tokens, pair.close + 1, Math.min(last, pair.close + 5))
+    )
+      break;
+    first++;
+    clause.skip = 0;
+  }
+  while (last > first) {
+    const token = tokens[last - 1];
+    if (token?.kind !== 'mark' && token?.kind !== 'joiner' && token?.kind !== 'emoji') break;
+    const pair = quotations.pairs[quotations.at[last - 1] ?? -1];
+    if (pair && pair.close === last - 1 && pair.open > first) break;
+    if ((bracketed[last - 1] && token.key === ')') || MEASURES.has(token.key)) break;
+    last--;
+  }
+  // «أن» only opens the clause.
+  const opener = words[first]?.classes ?? 0;
+  if (
+    opener & WordClass.complementiser &&
+    !(opener & (WordClass.suffixed | WordClass.negator)) &&
+    last - first > 2
+  ) {
+    first++;
+    clause.skip = 0;
+  }
+  return first < last ? [first, last] : null;
+}
+
+function onlyMarks(tokens: Passage['tokens'], from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (tokens[i]?.kind !== 'mark') return false;
+  return true;
+}
+
+/** Whether a clause states something: it has a verb, is the content of a report, or is a nominal sentence. */
+export function states(passage: Passage, clause: Clause, sentence: Sentence, isTitle: boolean): boolean {
+  const { tokens, words, verbs, bracketed, lexicon } = passage;
+  const head = words[clause.first];
+  if (!head) return false;
+  for (let i = clause.last; i < Math.min(sentence.last, clause.last + 2); i++)
+    if (tokens[i]?.key === QUESTION_MARK) return false;
+  if (head.classes & WordClass.question && tokens[clause.first + 1] && !clause.content) {
+    return false;
+  }
+  if (clause.content || STATING.has(clause.opener)) return clause.content || clause.last - clause.first >= 2;
+  if (lexicon.hedges.match(head.rest, (k) => tokens[k]?.key, clause.first + 1))
+    return clause.last - clause.first >= 3;
+  if (isTitle) return mainVerb(passage, clause) >= 0;
+  for (let i = clause.first; i < clause.last; i++) if (verbs[i] && !bracketed[i]) return true;
+  const nominal =
+    WordClass.pronoun |
+    WordClass.demonstrative |
+    WordClass.locative |
+    WordClass.complementiser |
+    WordClass.negator;
+  if (head.classes & nominal) return clause.last - clause.first >= 2;
+  return clause.last - clause.first >= SHORTEST_NOMINAL && tokens[sentence.last - 1]?.key === '.';
+}

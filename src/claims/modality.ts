@@ -1,0 +1,139 @@
+import type { Modality, Signal } from '../record.ts';
+import type { Clause } from './clause.ts';
+import { WordClass } from './lexicon.ts';
+import type { Passage } from './passage.ts';
+import { modalityOf } from './reports.ts';
+import { note } from './signals.ts';
+import { canSpeak, readSource } from './sources.ts';
+
+/** The future of an auxiliary, or a negator of the future, stands at most so far before its verb. */
+const FUTURE_REACH = 2;
+/** In a clause without a verb, a hedge is one of its first words. */
+const NOMINAL_HEDGE = 3;
+
+/** «قد يسرّع … ويقلل …»: an imperfect joined by و shares the hedge of the one before. */
+export function shared(
+  { words }: Passage,
+  clause: Clause,
+  verb: number,
+  before: { readonly modality: Modality } | null,
+): Modality | null {
+  const word = words[verb];
+  if (!before || clause.opener !== 'and' || verb !== clause.first || !word || word.past || word.future)
+    return null;
+  return before.modality === 'conditional' ? null : before.modality;
+}
+
+/** The hedge of the content itself: a phrase before the verb, «قد» with an imperfect, the verb's own meaning, or its future. */
+export function hedgeOf(passage: Passage, clause: Clause, verb: number, signals: Signal[]): Modality | null {
+  const { tokens, words, lexicon } = passage;
+  const until = verb >= 0 ? verb + 1 : Math.min(clause.last, clause.first + NOMINAL_HEDGE);
+  let hedge: Modality | null = null;
+  for (let i = clause.first; i < clause.last; i++) {
+    const word = words[i];
+    if (!word) break;
+    const keyAt = (k: number) => tokens[k]?.key;
+    const match =
+      lexicon.hedges.match(word.rest, keyAt, i + 1) ??
+      lexicon.hedges.match(tokens[i]?.key ?? '', keyAt, i + 1);
+    if (match?.value === 'asserted') i += match.length - 1;
+    else if (match && (match.value === 'conditional' ? opensCondition(passage, clause, i) : i < until)) {
+      note(passage, signals, 'modality', i, match.length);
+      hedge = match.value === 'conditional' ? match.value : (hedge ?? match.value);
+      i += match.length - 1;
+    } else if (word.classes & WordClass.perfective && i < until) {
+      if (!doubts(passage, i)) continue;
+      note(passage, signals, 'modality', i, 1);
+      hedge ??= 'possible';
+    } else if (i === clause.first && word.classes & WordClass.obliging && obliges(passage, clause)) {
+      note(passage, signals, 'modality', i, 1);
+      hedge ??= 'desired';
+    }
+  }
+  return hedge ?? verbHedge(passage, clause, verb, signals);
+}
+
+function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Signal[]): Modality | null {
+  const { words } = passage;
+  const word = words[verb];
+  if (!word) return null;
+  let future = word.future ? verb : -1;
+  for (let i = verb - 1; i >= Math.max(clause.first, verb - FUTURE_REACH); i--) {
+    if ((words[i]?.classes ?? 0) & WordClass.future) future = i;
+    // The future auxiliary: «سيكون قد …», «سيتم …».
+    if (words[i]?.future) future = i;
+  }
+  if (word.imperative) {
+    note(passage, signals, 'modality', verb, 1);
+    return 'desired';
+  }
+  const own = word.verb?.modality ?? null;
+  const denied = ((words[verb - 1]?.classes ?? 0) & WordClass.negator) !== 0 && own?.modality === 'possible';
+  if (
+    own &&
+    own.when !== 'outcome' &&
+    (own.when === 'verb' || !word.past) &&
+    !denied &&
+    followedBy(passage, clause, verb, own.preposition)
+  ) {
+    note(passage, signals, 'modality', verb, 1);
+    return own.modality;
+  }
+  const cue = word.verb?.cue;
+  // A demand, hope or promise that names no content of its own («طلب من الشرطة إجراء فحص»).
+  if (cue && !cue.flags.has('that') && !clause.content) {
+    const meant = modalityOf(cue);
+    if (meant) {
+      note(passage, signals, 'modality', verb, 1);
+      return meant;
+    }
+  }
+  if (future < 0) return null;
+  note(passage, signals, 'modality', future, 1);
+  if (own?.when === 'outcome' && !word.firstPerson) return own.modality;
+  return isPlan(passage, clause, verb) ? 'planned' : 'expected';
+}
+
+/** Whether the preposition that makes a verb a plan follows it, after its subject at most. */
+function followedBy({ words }: Passage, clause: Clause, verb: number, preposition: string | null): boolean {
+  if (preposition === null) return true;
+  for (let i = verb + 1; i < Math.min(clause.last, verb + 8); i++) {
+    if ((words[i]?.classes ?? 0) & WordClass.restriction) return false;
+    if (words[i]?.rest === preposition) return true;
+  }
+  return false;
+}
+
+/** Whether a future act is someone's own plan: said in the first person, of the source itself («أنها ستستعين»), or of one that can act. */
+function isPlan(passage: Passage, clause: Clause, verb: number): boolean {
+  const { words } = passage;
+  if (words[verb]?.firstPerson) return true;
+  if ((words[clause.first]?.classes ?? 0) & WordClass.suffixed) return true;
+  const before = readSource(passage, clause.first, verb);
+  const subject = before ?? readSource(passage, verb + 1, clause.last);
+  return subject !== null && canSpeak(passage, subject) && subject.kind !== 'document';
+}
+
+/** Whether «قد» at token `i` stands before an imperfect, which it makes doubtful; a perfect it makes certain. */
+function doubts({ words, verbs }: Passage, i: number): boolean {
+  const at = (words[i + 1]?.classes ?? 0) & WordClass.negator ? i + 2 : i + 1;
+  const verb = words[at];
+  if (!verb || verbs[at] !== 1 || verb.past) return false;
+  // «وقد تزيّن» is a perfect, though it looks like an imperfect too.
+  return words[i]?.conjunction === 0 || verb.lean === null || (verb.classes & WordClass.imperfective) !== 0;
+}
+
+/** «على الحكومة أن تدفع …». */
+function obliges({ words, verbs }: Passage, clause: Clause): boolean {
+  for (let i = clause.first + 1; i < Math.min(clause.last, clause.first + 9); i++) {
+    if (verbs[i]) return false;
+    const classes = words[i]?.classes ?? 0;
+    if (classes & WordClass.complementiser && !(classes & WordClass.suffixed)) return i > clause.first + 1;
+  }
+  return false;
+}
+
+/** «في حال» makes a condition only at the head of a clause; «إذا» anywhere. */
+function opensCondition({ words }: Passage, clause: Clause, i: number): boolean {
+  return i <= clause.first + 1 || ((words[i]?.classes ?? 0) & WordClass.preposition) === 0;
+}

@@ -1,0 +1,134 @@
+import { ASSIMILATING } from '../arabic/clitics.ts';
+import type { Polarity, Signal } from '../record.ts';
+import type { Clause } from './clause.ts';
+import { THAT, WordClass } from './lexicon.ts';
+import type { Passage } from './passage.ts';
+import { note } from './signals.ts';
+import type { Word } from './words.ts';
+
+/** A negator stands at most so far before the verb that it negates. */
+const NEGATOR_REACH = 2;
+/** In a clause without a verb, the predicate is looked for among its first words. */
+const NOMINAL_REACH = 14;
+/** «ليس … فقط» */
+const ONLY_REACH = 5;
+/** Quotation marks around so few tokens hold a title, where they follow its noun. */
+const LONGEST_TITLE = 4;
+
+/** Reads whether a clause is negated; `verb` is its main verb, or -1. */
+export function polarityOf(passage: Passage, clause: Clause, verb: number, signals: Signal[]): Polarity {
+  let polarity: Polarity = 'positive';
+  const negator = negatorOf(passage, clause, verb);
+  if (negator >= 0) {
+    note(passage, signals, 'negation', negator, 1);
+    if (!isGuarded(passage, clause, negator)) polarity = 'negative';
+  }
+  const report = clause.report;
+  if (report?.denies && clause.content) {
+    polarity = 'negative';
+    if (report.cue) note(passage, signals, 'negation', report.cue.first, report.cue.last - report.cue.first);
+  }
+  return polarity;
+}
+
+function negatorOf(passage: Passage, clause: Clause, verb: number): number {
+  const { words, verbs } = passage;
+  for (let i = clause.first; i < Math.min(clause.last, clause.first + 3); i++) {
+    if ((words[i]?.classes ?? 0) & WordClass.nominalnegator) return i;
+  }
+  if (verb >= 0 && (words[verb]?.classes ?? 0) & WordClass.linking) {
+    for (let i = verb + 1; i < Math.min(clause.last, verb + 5); i++) {
+      if ((words[i]?.classes ?? 0) & WordClass.nominalnegator) return i;
+    }
+  }
+  if (verb >= 0) {
+    for (let i = verb - 1; i >= Math.max(clause.first, verb - NEGATOR_REACH); i--) {
+      const classes = words[i]?.classes ?? 0; // «ما لا يقل عن» is no negation.
+      if (classes & WordClass.negator && !((words[i - 1]?.classes ?? 0) & WordClass.what)) return i;
+      if (verbs[i] === 1 && !(classes & WordClass.imperfective)) break;
+    }
+    // «لم تكن … تهدف»: the negator stands before the auxiliary; «بات لا يسعى»: after it.
+    for (let i = clause.first; i < verb; i++) {
+      const classes = words[i]?.classes ?? 0;
+      if (classes & WordClass.relative) break;
+      if (
+        classes & WordClass.negator &&
+        verbs[i + 1] === 1 &&
+        (words[i + 1]?.classes ?? 0) & (WordClass.imperfective | WordClass.continuity)
+      )
+        return i;
+    }
+  }
+  return nominalNegator(passage, clause, verb);
+}
+
+/** «ليس جيداً»، «غير صحيح»، «لا علاقة له»: what is negated is no verb, or follows a verb that only links («بات غير ممكن»). */
+function nominalNegator(passage: Passage, clause: Clause, verb: number): number {
+  const { tokens, words, verbs, bracketed } = passage;
+  const links =
+    verb >= 0 &&
+    ((words[verb]?.classes ?? 0) & (WordClass.imperfective | WordClass.continuity | WordClass.linking)) !== 0;
+  const to = Math.min(verb >= 0 && !links ? verb : clause.last, clause.first + NOMINAL_REACH);
+  let relative = false;
+  for (let i = clause.first; i < to; i++) {
+    const word = words[i];
+    const before = words[i - 1];
+    if (!word || bracketed[i]) continue;
+    if (word.classes & WordClass.relative) relative = true;
+    else if (verbs[i]) relative = false;
+    if ((word.conjunction && i > clause.first) || relative || isTitled(passage, i)) continue;
+    if (word.classes & WordClass.copula) return i;
+    if (word.classes & WordClass.negator && !verbs[i + 1] && namesNothing(words[i + 1])) return i;
+    if (!(word.classes & WordClass.exceptive) || i + 2 > clause.last) continue;
+    // «من غير المتوقع»
+    if (i <= clause.first + 1 && before && before.classes & WordClass.partitive) return i;
+    if (words[i + 1]?.definite) continue;
+    if (
+      i <= clause.first + 1 ||
+      before?.definite ||
+      tokens[i - 1]?.kind === 'mark' ||
+      verbs[i - 1] ||
+      i + 3 >= clause.last
+    ) {
+      return i;
+    }
+  }
+  return -1;
+}
+
+/** Whether a word may be what «لا» says there is none of («لا علاقة له»); «لا للتفاوض» only sets apart. */
+function namesNothing(word: Word | undefined): boolean {
+  return (
+    word !== undefined &&
+    word.classes === 0 &&
+    !word.definite &&
+    !(word.rest.startsWith(ASSIMILATING) && word.rest.length > 3)
+  );
+}
+
+/** Whether token `i` stands in quotation marks that hold a name or a term. */
+function isTitled({ tokens, words, verbs, entityAt, quotations }: Passage, i: number): boolean {
+  const pair = quotations.pairs[quotations.at[i] ?? -1];
+  if (pair === undefined || pair.close - pair.open > LONGEST_TITLE) return false;
+  const noun = pair.open - 1;
+  return (
+    tokens[noun]?.kind === 'arabic' &&
+    !words[noun]?.definite &&
+    verbs[noun] === 0 &&
+    (entityAt[noun] ?? -1) < 0
+  );
+}
+
+/** «لا يزال»، «لم … إلا»، «ليس فقط … بل»: the words negate, the sentence does not. */
+function isGuarded({ words }: Passage, clause: Clause, negator: number): boolean {
+  const next = words[negator + 1];
+  if (next && next.classes & (WordClass.continuity | WordClass.affirming)) return true;
+  for (let i = negator + 1; i < Math.min(clause.last, negator + ONLY_REACH); i++) {
+    if ((words[i]?.classes ?? 0) & WordClass.only) return true;
+  }
+  for (let i = negator + 1; i < clause.last; i++) {
+    const word = words[i];
+    if (word && word.classes & WordClass.restriction) return !((words[i + 1]?.classes ?? 0) & THAT);
+  }
+  return false;
+}

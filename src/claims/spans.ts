@@ -1,0 +1,38 @@
+import type { Entity, EntityType, TextSpan } from '../record.ts';
+import type { Passage } from './passage.ts';
+
+/** Entities that are values and name nothing. */
+export const VALUES: ReadonlySet<EntityType> = new Set(['DATE', 'MONEY', 'PERCENT', 'QUANTITY']);
+
+/** The text of tokens `first` to `last` (exclusive), without `skip` letters of the first. */
+export function spanOf({ document, tokens }: Passage, first: number, last: number, skip: number): TextSpan {
+  const head = tokens[first];
+  const start = head ? (document.shadow.origin[head.from + skip] ?? head.start) : 0;
+  const end = tokens[last - 1]?.end ?? start;
+  return { text: document.text.slice(start, end), start, end };
+}
+
+/** The entity named there, a person before others, or null. */
+export function entityIn({ entityAt, entities }: Passage, first: number, last: number): string | null {
+  let found: Entity | undefined;
+  for (let i = first; i < last; i++) {
+    const entity = entities[entityAt[i] ?? -1];
+    if (entity && !VALUES.has(entity.type) && (found === undefined || entity.type === 'PERSON'))
+      found = entity;
+  }
+  return found?.id ?? null;
+}
+
+/** The entities and values mentioned there, each once. */
+export function entitiesIn({ entityAt, entities }: Passage, first: number, last: number): Entity[] {
+  const inside: Entity[] = [];
+  let before = -1;
+  for (let i = first; i < last; i++) {
+    const at = entityAt[i] ?? -1;
+    if (at === before) continue;
+    before = at;
+    const entity = entities[at];
+    if (entity && !inside.includes(entity)) inside.push(entity);
+  }
+  return inside;
+}
