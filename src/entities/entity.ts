@@ -16,7 +16,7 @@ export function entityOf(
   return {
     id,
     type: best.type,
-    subtype: thing === null ? firstSubtype(document, group) : thing.subtype,
+    subtype: thing?.type === best.type ? thing.subtype : firstSubtype(document, group),
     name: nameOf(document, best),
     labels: thing?.labels ?? { ar: null, en: null },
     wikidata: thing?.wikidata ?? null,
