@@ -13,6 +13,10 @@ import { schemaOfRecord } from './schema.ts';
 const lexicon = lexiconOfFolder('data/lexicon');
 for (const fault of lexicon.faults) console.error(fault);
 if (lexicon.faults.length > 0) process.exitCode = 1;
+console.log(
+  `lexicon: ${lexicon.rows} entries with ${lexicon.forms} forms, ${lexicon.variants} of them spelt by rule, ` +
+    `${lexicon.collisions.length} such spellings taken; ${(lexicon.bytes.length / 1e6).toFixed(1)} MB`,
+);
 mkdirSync('data/packed', { recursive: true });
 writeFileSync(`data/${LEXICON_FILE}`, lexicon.bytes);
 writeFileSync(`data/${CLAIMS_FILE}`, JSON.stringify(compileLexicon(readTable)));

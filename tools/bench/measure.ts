@@ -8,7 +8,7 @@ export interface Figure {
   /** The measurements behind the figure, in words. */
   readonly measured: string;
   readonly figure: number;
-  readonly unit: '×' | 'MB';
+  readonly unit: '×' | 'MB' | 'ms';
   /** The most that the figure may be. */
   readonly budget: number;
 }
