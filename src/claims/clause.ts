@@ -25,3 +25,14 @@ export interface Clause {
   /** Whether the clause is the content of a report by its place, right after the cue. */
   readonly content: boolean;
 }
+
+/** A clause that has just begun. */
+export function clauseAt(
+  first: number,
+  skip: number,
+  opener: Opener,
+  report: Report | null,
+  content: boolean,
+): Clause {
+  return { first, last: first, skip, opener, report, predicate: -1, content };
+}

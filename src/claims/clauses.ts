@@ -1,12 +1,14 @@
 import { CONJUNCTIONS } from '../arabic/conjugation.ts';
-import { COMMAS, DASHES, STOPS } from '../arabic/punctuation.ts';
+import { COMMAS, STOPS } from '../arabic/punctuation.ts';
 import type { Sentence } from '../text/sentences.ts';
-import type { Clause, Opener } from './clause.ts';
+import { admits, carriesOn, isClosing, joins, splitsRelative } from './boundaries.ts';
+import { type Clause, clauseAt, type Opener } from './clause.ts';
 import { type Complement, findComplement, isSpeech } from './complements.ts';
 import { readFrame } from './frames.ts';
 import { type CueEntry, THAT, WordClass } from './lexicon.ts';
+import { readHeadline, skipDateline } from './openings.ts';
 import type { Passage } from './passage.ts';
-import { modalityOf, type Report, readReport } from './reports.ts';
+import { joined, type Report, readReport, reportOf } from './reports.ts';
 import { canSpeak, readSource, type Source } from './sources.ts';
 
 /** What carries over from one sentence to the next. */
@@ -28,6 +30,9 @@ export function splitClauses(
 ): Clause[] {
   return new Splitter(passage, sentence, discourse).split(isTitle);
 }
+
+/** A quotation before its cue has at most so many clauses. */
+const LONGEST_SPEECH = 12;
 
 class Splitter {
   readonly #passage: Passage;
@@ -58,8 +63,15 @@ class Splitter {
   split(isTitle: boolean): Clause[] {
     const { tokens, bracketed, quotations } = this.#passage;
     let i = skipDateline(this.#passage, this.#first, this.#last);
-    if (isTitle) i = this.#titleHead(i);
-    else this.#continue(i);
+    if (isTitle) {
+      const { next, speaker } = readHeadline(this.#passage, i, this.#last);
+      if (speaker) {
+        const report = { source: speaker, via: null, cue: null, modality: null, denies: false };
+        this.#open = clauseAt(next, 0, 'report', report, true);
+        this.#discourse.speaker = speaker;
+      }
+      i = next;
+    } else this.#continue(i);
     this.#open.first = i;
     if (this.#clauses.length === 0 && !this.#open.content)
       this.#open.skip = this.#passage.words[i]?.conjunction ?? 0;
@@ -103,11 +115,12 @@ class Splitter {
       if (next > i) return next;
     }
     if (word.classes & WordClass.relative) {
-      if (this.#splitsRelative(i, afterMark || word.conjunction === 1)) this.#next(i, i + 1, 0, 'relative');
+      if (splitsRelative(this.#passage, this.#open, i, this.#last, afterMark || word.conjunction === 1))
+        this.#next(i, i + 1, 0, 'relative');
       else this.#relative = true;
       return i + 1;
     }
-    const connective = this.#takeConnective(i, afterMark, atHead);
+    const connective = this.#takeConnective(i, afterMark);
     if (connective > i) return connective;
     if (word.classes & THAT && word.conjunction && !atHead && !this.#answers(i, afterMark)) {
       // «وأن …» goes on with the report.
@@ -123,35 +136,14 @@ class Splitter {
     const noun = this.#takeNoun(i);
     if (noun > i) return noun;
     if (!atHead && this.#answers(i, afterMark)) return i + 1;
-    if (!atHead && this.#joins(i, afterMark)) {
+    if (!atHead && joins(this.#passage, this.#open, i, this.#last, afterMark)) {
       const apart = word.rest.length === 1;
       this.#next(i, apart ? i + 1 : i, apart ? 0 : word.conjunction, 'and');
       if (apart) return i + 1;
     }
 
     return verbs[i] ? this.#takeVerb(i, afterMark) : i + 1;
-  } /** Whether a relative clause is a claim of its own: it adds to a name or follows a comma, and the sentence does not go on after it. */
-  #splitsRelative(i: number, set: boolean): boolean {
-    const { tokens, verbs, words, mentionAt, bracketed, lexicon } = this.#passage;
-    const nominal = this.#open.predicate < 0;
-    if (nominal && !this.#open.content) return false;
-    let antecedent = i - 1;
-    while (antecedent > this.#open.first && (tokens[antecedent]?.kind === 'mark' || bracketed[antecedent]))
-      antecedent--;
-    if (!set && (mentionAt[antecedent] ?? -1) < 0) return false;
-    for (let k = i + 1; k + 1 < this.#last; k++) {
-      if (tokens[k]?.kind !== 'mark' || bracketed[k]) continue;
-      if (STOPS.has(tokens[k]?.key ?? '')) return true;
-      const next = words[k + 1];
-      if (!next || (this.#passage.quotations.at[k] ?? -1) >= 0) continue; // «أن ميتا، التي …، تسعى إلى …»: the verb of the clause is still to come.
-      if (nominal && verbs[k + 1] && !next.conjunction) return false;
-      if (verbs[k + 1] || next.conjunction || next.participle || next.classes & WordClass.relative)
-        return true;
-      return lexicon.connectives.match(next.rest, (n) => tokens[n]?.key, k + 2) !== null;
-    }
-    return true;
   }
-
   #takeVerb(i: number, afterMark: boolean): number {
     const { words } = this.#passage;
     const word = words[i];
@@ -198,12 +190,8 @@ class Splitter {
     const named = readSource(this.#passage, i + 1, complement.zone);
     const source = named ?? (complement.zone <= i + 2 && !this.#open.report ? this.#subject : null);
     if (!source || !canSpeak(this.#passage, source)) return i + 1;
-    const cue = { first: i, last: i + 1, skip: 0, open: 0, lemma: entry.lemma, class: entry.class };
     this.#close(i);
-    this.#enter(
-      { source, via: null, cue, modality: modalityOf(entry), denies: entry.class === 'denial' },
-      complement,
-    );
+    this.#enter(reportOf(this.#passage, i, entry, source, null), complement);
     return Math.max(complement.content, i + 1);
   }
 
@@ -211,21 +199,12 @@ class Splitter {
   #takePostposed(i: number): number {
     const { words } = this.#passage;
     const entry = words[i]?.verb?.cue;
-    const quoted = this.#clauses.filter((clause) => this.#isQuoted(clause.first));
-    if (!entry || quoted.length === 0 || quoted.length < this.#clauses.length || entry.flags.has('that'))
-      return i;
-    if (i > this.#open.first + 1) return i;
+    if (!entry || entry.flags.has('that') || i > this.#open.first + 1) return i;
+    const quoted = this.#clauses.slice(-LONGEST_SPEECH);
+    if (quoted.length === 0 || !quoted.every((clause) => this.#isQuoted(clause.first))) return i;
     const source = readSource(this.#passage, i + 1, this.#last);
     if (!source || !canSpeak(this.#passage, source)) return i;
-    const cue = {
-      first: i,
-      last: i + 1,
-      skip: words[i]?.conjunction ?? 0,
-      open: 0,
-      lemma: entry.lemma,
-      class: entry.class,
-    };
-    const report: Report = { source, via: null, cue, modality: modalityOf(entry), denies: false };
+    const report = reportOf(this.#passage, i, entry, source, null);
     for (const clause of quoted) clause.report ??= report;
     this.#discourse.speaker = source;
     this.#open = clauseAt(source.last, 0, 'stop', null, false);
@@ -250,25 +229,8 @@ class Splitter {
     const { report } = this.#open;
     const source = report?.source ?? this.#subject ?? this.#discourse.speaker;
     if (!source) return i;
-    const cue = {
-      first: i,
-      last: i + 1,
-      skip: this.#passage.words[i]?.conjunction ?? 0,
-      open: 0,
-      lemma: entry.lemma,
-      class: entry.class,
-    };
     this.#close(i);
-    this.#enter(
-      {
-        source,
-        via: report?.via ?? null,
-        cue,
-        modality: modalityOf(entry),
-        denies: entry.class === 'denial',
-      },
-      complement,
-    );
+    this.#enter(reportOf(this.#passage, i, entry, source, report?.via ?? null), complement);
     return Math.max(complement.content, i + 1);
   }
 
@@ -290,19 +252,8 @@ class Splitter {
     };
     const source = named ?? this.#open.report?.source ?? (lexicon.source(rest) !== null ? itself : null);
     if (!source) return i;
-    const cue = {
-      first: i,
-      last: i + 1,
-      skip: words[i]?.conjunction ?? 0,
-      open: 0,
-      lemma: entry.lemma,
-      class: entry.class,
-    };
     this.#close(i);
-    this.#enter(
-      { source, via: null, cue, modality: modalityOf(entry), denies: entry.class === 'denial' },
-      complement,
-    );
+    this.#enter(reportOf(this.#passage, i, entry, source, null), complement);
     return Math.max(complement.content, i + 1);
   }
 
@@ -339,66 +290,26 @@ class Splitter {
     return end;
   }
 
-  #takeConnective(i: number, afterMark: boolean, atHead: boolean): number {
-    const { words, tokens, lexicon, verbs } = this.#passage;
+  #takeConnective(i: number, afterMark: boolean): number {
+    const { words, tokens, lexicon } = this.#passage;
     const word = words[i];
-    if (!word) return i;
-    const match = lexicon.connectives.match(word.rest, (k) => tokens[k]?.key, i + 1);
-    if (!match) return i;
+    const match = word && lexicon.connectives.match(word.rest, (k) => tokens[k]?.key, i + 1);
+    if (!word || !match) return i;
     const next = i + match.length;
-    if (next >= this.#last) return i;
     const { kind, suffixed } = match.value;
-    const joined = afterMark || atHead || word.conjunction === 1;
-    const predicate =
-      verbs[next] === 1 || ((words[next]?.classes ?? 0) & (WordClass.negator | WordClass.perfective)) !== 0;
+    if (next >= this.#last) return i;
     if (kind === 'aside') {
-      if (!atHead) return i;
+      if (i !== this.#open.first) return i;
       this.#open.first = next;
       this.#open.skip = words[next]?.conjunction ?? 0;
       while (tokens[this.#open.first]?.kind === 'mark') this.#open.first++;
       return this.#open.first;
     }
-    if (kind === 'head' && !joined) return i;
-    if (kind === 'weak' && !(predicate || joined)) return i;
-    if (kind === 'but' && !predicate) return i;
-    if ((kind === 'result' || kind === 'what') && !verbs[next]) return i;
-    if (kind === 'what' && !afterMark) return i;
-    if (kind === 'so' && !(afterMark || word.conjunction)) return i;
-    if (
-      kind === 'scene' &&
-      !(this.#open.predicate >= 0 && verbs[next] && !words[next]?.object && this.#namesSubject(next + 1))
-    )
-      return i;
+    if (!admits(this.#passage, this.#open, kind, i, next, this.#last, afterMark)) return i;
+    // «لكنه» and «ما أدى إلى» are part of what they open.
     const from = suffixed ? next - 1 : kind === 'what' || kind === 'so' ? i : next;
-    const skip = from === i ? word.conjunction : 0;
-    this.#next(i, from, skip, kind);
+    this.#next(i, from, from === i ? word.conjunction : 0, kind);
     return next;
-  } /** Whether a noun phrase stands at token `i`, right after its verb. */
-  #namesSubject(i: number): boolean {
-    const { tokens, words, entityAt } = this.#passage;
-    const word = words[i];
-    if (!word || i >= this.#last) return false;
-    return (entityAt[i] ?? -1) >= 0 || tokens[i]?.kind === 'number' || (word.definite && word.classes === 0);
-  }
-
-  /** «…، واللاعبون لا يتسلمون …»: a definite noun with its verb or negator close behind. */
-  #opensNominal(i: number): boolean {
-    const { tokens, words, verbs } = this.#passage;
-    const word = words[i];
-    if (!word || !(word.definite || word.classes & WordClass.demonstrative)) return false;
-    const predicate = WordClass.negator | WordClass.copula | WordClass.perfective | WordClass.exceptive;
-    for (let k = i + 1; k < Math.min(this.#last, i + 5); k++) {
-      const next = words[k];
-      if (
-        !next ||
-        tokens[k]?.kind === 'mark' ||
-        next.classes & (WordClass.relative | THAT) ||
-        next.conjunction
-      )
-        return false;
-      if ((verbs[k] && k === i + 1) || next.classes & predicate) return true;
-    }
-    return false;
   }
 
   /** «إذا …، فـ…»، «في حال …، سـ…»: what follows the condition belongs to it. */
@@ -416,72 +327,10 @@ class Splitter {
     return true;
   }
 
-  #hedges(i: number): boolean {
-    const { tokens, words, lexicon } = this.#passage;
-    return lexicon.hedges.match(words[i]?.rest ?? '', (k) => tokens[k]?.key, i + 1) !== null;
-  }
-
-  /** Whether token `i` begins a clause joined by و or ف. */
-  #joins(i: number, afterMark: boolean): boolean {
-    const { words, verbs } = this.#passage;
-    const word = words[i];
-    if (!word) return false;
-    const speech = afterMark && this.#open.predicate >= 0;
-    if (word.conjunction === 0) {
-      if (this.#isConjunction(i)) return verbs[i + 1] === 1;
-      // «…، إنه …»، «…، لدينا …»: clauses set side by side.      if (speech && word.classes & WordClass.negator) return verbs[i + 1] === 1;
-      if (speech && this.#hedges(i)) return true;
-      return speech && (word.classes & (WordClass.locative | WordClass.pronoun | WordClass.having)) !== 0;
-    }
-    // «تربط وتدعم وتحيط بـ …»: verbs that share what follows are one predicate.
-    if (verbs[i] && verbs[i - 1] && !(this.#passage.quotations.at[i] !== this.#passage.quotations.at[i - 1]))
-      return false;
-    if (verbs[i]) return true;
-    if (afterMark && this.#opensNominal(i)) return true;
-    if (word.classes & WordClass.copula) return true;
-    if (word.classes & WordClass.negator) return verbs[i + 1] === 1;
-    if (word.classes & (WordClass.perfective | WordClass.emphatic | WordClass.future)) return true;
-    if (word.classes & (WordClass.locative | WordClass.having)) return true;
-    // «ومن المتوقع أن …»، «وبإمكانه …»
-    if (this.#hedges(i)) return true;
-    if (word.classes & WordClass.pronoun) {
-      // «وهما جوجل وشركة …» only names.
-      if ((this.#passage.entityAt[i + 1] ?? -1) >= 0 && !verbs[i + 2]) return false;
-      return afterMark || !(verbs[i + 1] === 1 && words[i + 1]?.past === false);
-    }
-    return false;
-  }
-
-  #isConjunction(i: number): boolean {
-    return CONJUNCTIONS.includes(this.#passage.words[i]?.rest ?? ' ');
-  }
-
   #stop(i: number): number {
     this.#next(i, i + 1, 0, 'stop');
     this.#open.skip = this.#passage.words[i + 1]?.conjunction ?? 0;
     return i + 1;
-  }
-
-  /** «فلان: …» and «موضوع.. …» in a headline. */
-  #titleHead(i: number): number {
-    const { tokens, words, verbs, entityAt, lexicon } = this.#passage;
-    for (let k = i; k < Math.min(this.#last, i + 8); k++) {
-      if (verbs[k]) return i;
-      if (tokens[k]?.key === '.' && tokens[k + 1]?.key === '.') return k + 2;
-      if (tokens[k]?.key !== ':') continue;
-      const source = readSource(this.#passage, i, k);
-      const speaks =
-        source?.kind === 'anonymous' ||
-        (source?.kind === 'person' && (entityAt[source.last - 1] ?? -1) >= 0) ||
-        (source?.kind === 'organization' && lexicon.source(words[source.first]?.rest ?? '') !== null);
-      if (source && speaks) {
-        const report = { source, via: null, cue: null, modality: null, denies: false };
-        this.#open = clauseAt(k + 1, 0, 'report', report, true);
-        this.#discourse.speaker = source;
-      }
-      return k + 1;
-    }
-    return i;
   }
 
   /** Notes the subject after verb `i`, where it is one that may speak later. */
@@ -499,11 +348,6 @@ class Splitter {
     return (this.#passage.quotations.at[i] ?? -1) >= 0;
   }
 
-  /** Whether a report also covers the next clause: not one that only says when, and an opinion only what it is held of. */
-  #carriesOn(opener: Opener, report: Report | null): boolean {
-    return opener !== 'scene' && report?.cue?.class !== 'opinion';
-  }
-
   #close(end: number): void {
     if (end <= this.#open.first) return;
     this.#open.last = end;
@@ -514,42 +358,7 @@ class Splitter {
     const { report } = this.#open;
     this.#close(end);
     this.#relative = false;
-    const passes = opener === 'that' || this.#isQuoted(first) || this.#carriesOn(opener, report);
+    const passes = opener === 'that' || this.#isQuoted(first) || carriesOn(opener, report);
     this.#open = clauseAt(first, skip, opener, (passes ? report : null) ?? this.#frame, false);
   }
-}
-
-function clauseAt(
-  first: number,
-  skip: number,
-  opener: Opener,
-  report: Report | null,
-  content: boolean,
-): Clause {
-  return { first, last: first, skip, opener, report, predicate: -1, content };
-}
-
-/** A frame joins a report that is there already as the outer source. */
-function joined(report: Report | null, frame: Report): Report {
-  if (report?.source) return report.via ? report : { ...report, via: frame.source };
-  return report ? { ...frame, modality: report.modality } : frame;
-}
-
-/** «دبي، الإمارات العربية المتحدة (CNN)--»: the text begins after the dash. */
-function skipDateline({ tokens, verbs, bracketed }: Passage, first: number, last: number): number {
-  for (let i = first; i < Math.min(last, first + 12); i++) {
-    if (verbs[i]) return first;
-    if (!DASHES.has(tokens[i]?.key ?? '') || i < first + 2) continue;
-    if (!bracketed[i - 1] && tokens[i + 1]?.kind !== 'joiner') continue;
-    let to = i + 1;
-    while (to < last && (tokens[to]?.kind === 'joiner' || tokens[to]?.kind === 'mark')) to++;
-    return to;
-  }
-  return first;
-}
-
-/** Whether a mark closes a quotation that is only a name or a term. */
-function isClosing(passage: Passage, i: number): boolean {
-  const pair = passage.quotations.pairs[passage.quotations.at[i] ?? -1];
-  return pair?.close === i && !isSpeech(passage, pair.open, pair.close);
 }

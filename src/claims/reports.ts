@@ -137,18 +137,7 @@ export function readReport(
     if (carried === null) return complement.form === 'noun' ? null : { report: unnamed(entry), complement };
     source = { ...carried, resolved: 'carried' };
   }
-  const cue = {
-    first: verb,
-    last: verb + 1,
-    skip: word.conjunction,
-    open: 0,
-    lemma: entry.lemma,
-    class: entry.class,
-  };
-  return {
-    report: { source, via, cue, modality: modalityOf(entry), denies: entry.class === 'denial' },
-    complement,
-  };
+  return { report: reportOf(passage, verb, entry, source, via), complement };
 }
 
 function unnamed(entry: CueEntry): Report {
@@ -159,6 +148,19 @@ function unnamed(entry: CueEntry): Report {
     modality: modalityOf(entry),
     denies: entry.class === 'denial',
   };
+}
+
+/** The report whose cue is token `at`. */
+export function reportOf(
+  { words }: Passage,
+  at: number,
+  entry: CueEntry,
+  source: Source,
+  via: Source | null,
+): Report {
+  const skip = words[at]?.conjunction ?? 0;
+  const cue = { first: at, last: at + 1, skip, open: 0, lemma: entry.lemma, class: entry.class };
+  return { source, via, cue, modality: modalityOf(entry), denies: entry.class === 'denial' };
 }
 
 /** The modality that a cue gives its content. */
@@ -208,4 +210,10 @@ function quotedFrom({ tokens, words, lexicon }: Passage, from: number, to: numbe
     if (lexicon.frames.match(words[i]?.rest ?? '', (k) => tokens[k]?.key, i + 1)) return i + 2;
   }
   return -1;
+}
+
+/** A frame joins a report that is there already as the outer source. */
+export function joined(report: Report | null, frame: Report): Report {
+  if (report?.source) return report.via ? report : { ...report, via: frame.source };
+  return report ? { ...frame, modality: report.modality } : frame;
 }

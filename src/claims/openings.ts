@@ -1,0 +1,41 @@
+import { DASHES } from '../arabic/punctuation.ts';
+import type { Passage } from './passage.ts';
+import { readSource, type Source } from './sources.ts';
+
+/** A dateline or the topic of a headline takes at most so many tokens. */
+const DATELINE = 12;
+const TOPIC = 8;
+
+/** «دبي، الإمارات العربية المتحدة (CNN)--»: the token at which the text begins, after the dash. */
+export function skipDateline({ tokens, verbs, bracketed }: Passage, first: number, last: number): number {
+  for (let i = first; i < Math.min(last, first + DATELINE); i++) {
+    if (verbs[i]) return first;
+    if (!DASHES.has(tokens[i]?.key ?? '') || i < first + 2) continue;
+    if (!bracketed[i - 1] && tokens[i + 1]?.kind !== 'joiner') continue;
+    let to = i + 1;
+    while (to < last && (tokens[to]?.kind === 'joiner' || tokens[to]?.kind === 'mark')) to++;
+    return to;
+  }
+  return first;
+}
+
+/** Where what a headline states begins, after «فلان:» or «موضوع..», and the speaker that it names, or null. */
+export function readHeadline(
+  passage: Passage,
+  first: number,
+  last: number,
+): { next: number; speaker: Source | null } {
+  const { tokens, words, verbs, entityAt, lexicon } = passage;
+  for (let k = first; k < Math.min(last, first + TOPIC); k++) {
+    if (verbs[k]) break;
+    if (tokens[k]?.key === '.' && tokens[k + 1]?.key === '.') return { next: k + 2, speaker: null };
+    if (tokens[k]?.key !== ':') continue;
+    const source = readSource(passage, first, k);
+    const speaks =
+      source?.kind === 'anonymous' ||
+      (source?.kind === 'person' && (entityAt[source.last - 1] ?? -1) >= 0) ||
+      (source?.kind === 'organization' && lexicon.source(words[source.first]?.rest ?? '') !== null);
+    return { next: k + 1, speaker: speaks ? source : null };
+  }
+  return { next: first, speaker: null };
+}
