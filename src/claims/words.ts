@@ -139,7 +139,9 @@ function readVerb(key: string, light: string, lexicon: Lexicon): Reading {
   const past = readPerfect(key, lexicon);
   if (past?.verbal === 2 && !(past.object && key.startsWith(PERSONS.i))) return past;
   if (past && light.endsWith(UNKNOWN.maqsura)) return { ...past, verbal: 2 };
-  const present = readImperfect(key, lexicon);
+  // «أكتب»; without the hamza it is a command.
+  const command = key.startsWith(PERSONS.i) && !light.startsWith(FIRST);
+  const present = command ? null : readImperfect(key, lexicon);
   // «أتمنى» is no «أتمّ» with a pronoun.
   if (present !== null && past?.object && !present.object) return present;
   if (past?.verbal === 2) return past;
@@ -148,9 +150,9 @@ function readVerb(key: string, light: string, lexicon: Lexicon): Reading {
   }
   if (past !== null) return past;
   // «اضغط»: alef and the stem of the imperfect; other measures look like their perfect.
-  if (light.startsWith(UNKNOWN.alef) && key.length > 3) {
-    const command = lexicon.stem('imperfect', key.slice(1), Ending.bare);
-    if (command) return { ...NONE, verbal: 1, verb: command.verb, imperative: true };
+  if (command && key.length > 3) {
+    const stem = lexicon.stem('imperfect', key.slice(1), Ending.bare);
+    if (stem) return { ...NONE, verbal: 1, verb: stem.verb, imperative: true };
   }
   if (key.startsWith(FUTURE) && key.length > 3) {
     const future =

@@ -1,0 +1,53 @@
+import { compileLexicon } from '../../src/claims/compile.ts';
+import { lexiconOf, WordClass } from '../../src/claims/lexicon.ts';
+import { readTable } from '../../src/data.ts';
+
+const CLASSES = [
+  'statement',
+  'assertion',
+  'announcement',
+  'revelation',
+  'denial',
+  'allegation',
+  'opinion',
+  'expectation',
+  'demand',
+  'commitment',
+  'evaluation',
+  'no-comment',
+  'attribution',
+];
+
+describe('the tables of claims', () => {
+  test('every cue has a class of the record', () => {
+    for (const [lemma, , kind] of readTable('claims/cues.tsv'))
+      expect([lemma, CLASSES.includes(kind ?? '')]).toEqual([lemma, true]);
+  });
+
+  test('no verb stands twice', () => {
+    const verbs = readTable('claims/verbs.tsv').map(([perfect, imperfect]) => `${perfect} ${imperfect}`);
+    expect(verbs.filter((verb, index) => verbs.indexOf(verb) !== index)).toEqual([]);
+  });
+
+  test('every class of words is known', () => {
+    for (const [name] of readTable('claims/words.tsv')) expect(Object.keys(WordClass)).toContain(name);
+  });
+
+  test('every modality that is named for a verb belongs to a verb of the tables', () => {
+    const packed = compileLexicon(readTable);
+    const used = new Set(packed.verbs.map(([, , modal]) => modal));
+    const unused = packed.modals.filter((_, index) => !used.has(index));
+    expect(unused).toEqual([]);
+  });
+
+  test('a stem that several verbs share gives the full form first', () => {
+    const words = lexiconOf(compileLexicon(readTable));
+    expect(words.stem('imperfect', 'ستعد', 1)?.verb.lemma).toBe('استعد');
+  });
+
+  test('names of object properties are no words', () => {
+    const words = lexiconOf(compileLexicon(readTable));
+    expect(words.classes('constructor', 'constructor')).toBe(0);
+    expect(words.stem('perfect', '__proto__', 1)).toBeNull();
+  });
+});

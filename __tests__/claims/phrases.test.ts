@@ -1,0 +1,28 @@
+import { PhraseTable } from '../../src/claims/phrases.ts';
+
+describe('phrases', () => {
+  const table = new PhraseTable<string>();
+  table.add('في', 'short');
+  table.add('في حين ان', 'long');
+  table.add('في حين', 'middle');
+  table.add('وفقا ل-', 'open');
+
+  function match(...keys: string[]) {
+    return table.match(keys[0] ?? '', (index) => keys[index], 1);
+  }
+
+  test('the longest wins', () => {
+    expect(match('في', 'حين', 'ان')).toEqual({ length: 3, open: 0, value: 'long' });
+    expect(match('في', 'حين', 'كان')).toEqual({ length: 2, open: 0, value: 'middle' });
+    expect(match('في', 'بيت')).toEqual({ length: 1, open: 0, value: 'short' });
+  });
+
+  test('an open phrase ends inside a word', () => {
+    expect(match('وفقا', 'لمصادر')).toEqual({ length: 2, open: 1, value: 'open' });
+    expect(match('وفقا', 'ل')).toBeNull();
+  });
+
+  test('nothing else matches', () => {
+    expect(match('على', 'حين')).toBeNull();
+  });
+});
