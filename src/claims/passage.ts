@@ -1,3 +1,4 @@
+import { Ending } from '../arabic/conjugation.ts';
 import type { Entity, EntityType } from '../record.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/token.ts';
@@ -25,6 +26,7 @@ export interface Passage {
 
 const BRACKETS: Readonly<Record<string, number>> = { '(': 1, '[': 1, ')': -1, ']': -1 };
 const LONGEST_BRACKET = 40;
+const HIDDEN_REACH = 10;
 /** In these the words still mean what they say. */
 const TELLING: ReadonlySet<EntityType> = new Set(['DATE', 'MONEY', 'PERCENT', 'QUANTITY', 'WORK', 'EVENT']);
 
@@ -106,12 +108,34 @@ function coverBrackets({ tokens, bracketed }: Passage): void {
   }
 }
 
+/** «وبيّن الوزير أن …»: at the head of a clause, before أن, a preposition may be a verb that reports; else null. */
+function hiddenCue({ tokens, words, verbs, lexicon }: Passage, i: number, word: Word): Word | null {
+  if (!(word.classes & WordClass.preposition) || word.classes & WordClass.suffixed) return null;
+  if (!(word.conjunction || tokens[i]?.gap === 'newline' || tokens[i - 1]?.kind === 'mark')) return null;
+  const verb = lexicon.stem('perfect', word.rest, Ending.bare)?.verb;
+  if (!verb?.cue?.flags.has('hidden')) return null;
+  for (let k = i + 2; k < i + HIDDEN_REACH; k++) {
+    const next = words[k];
+    if (!next || tokens[k]?.gap === 'newline' || next.conjunction || verbs[k]) return null;
+    if (next.classes & THAT) return { ...word, classes: 0, verbal: Verbal.sure, verb, past: true };
+  }
+  return null;
+}
+
 /** Decides which words are finite verbs: by form where that is enough, else by what stands before and after. */
 function markVerbs(passage: Passage): void {
   const { words, verbs, entityAt } = passage;
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
-    if (word === undefined || word.verbal === Verbal.no || (entityAt[i] ?? -1) >= 0) continue;
+    if (word === undefined || (entityAt[i] ?? -1) >= 0) continue;
+    if (word.verbal === Verbal.no) {
+      const hidden = hiddenCue(passage, i, word);
+      if (hidden) {
+        words[i] = hidden;
+        verbs[i] = 1;
+      }
+      continue;
+    }
     if (word.verbal === Verbal.sure ? !isGoverned(passage, i, word) : seemsVerb(passage, i, word))
       verbs[i] = 1;
   }
