@@ -3,7 +3,7 @@ import type { CueClass, Modality } from '../record.ts';
 import { type Complement, findComplement } from './complements.ts';
 import { type CueEntry, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
-import { agrees, canSpeak, readSource, type Source, touches } from './sources.ts';
+import { agrees, canSpeak, carried, readSource, type Source, touches } from './sources.ts';
 
 /** That a source is said to have said something: what a clause may be the content of. */
 export interface Report {
@@ -133,9 +133,9 @@ export function readReport(
   }
   if (source === null) {
     if (inside || (complement.form === 'noun' && !CARRYING.has(entry.class))) return null;
-    const carried = entry.flags.has('adds') ? speakers.speaker : (speakers.subject ?? speakers.speaker);
-    if (carried === null) return complement.form === 'noun' ? null : { report: unnamed(entry), complement };
-    source = { ...carried, resolved: 'carried' };
+    const last = entry.flags.has('adds') ? speakers.speaker : (speakers.subject ?? speakers.speaker);
+    if (last === null) return complement.form === 'noun' ? null : { report: unnamed(entry), complement };
+    source = carried(passage, last, verb);
   }
   return { report: reportOf(passage, verb, entry, source, via), complement };
 }

@@ -16,6 +16,8 @@ export interface Source {
 const LONGEST = 30;
 /** A name may follow the role and an adjunct of the role («المسؤول في مكتب … فلان»), but not from farther than this. */
 const NAME_REACH = 16;
+/** How far back the last mention of a speaker is looked for. */
+const CARRY_REACH = 120;
 const NOT_A_NOUN =
   THAT |
   WordClass.preposition |
@@ -228,4 +230,22 @@ export function agrees({ tokens, words, entityAt }: Passage, verb: number, sourc
   if (tokens[source.first]?.light.endsWith(FEMININE)) return true;
   const feminine = tokens[source.first + 1]?.light.endsWith(FEMININE) === true;
   return !predicate.feminine || feminine || SOUND_PLURAL.test(words[source.first]?.rest ?? '');
+}
+
+/** The same source where it is carried to token `before`: by the last mention of its name until there. */
+export function carried(passage: Passage, source: Source, before: number): Source {
+  const { tokens, entities, entityAt, mentionAt } = passage;
+  let entity = -1;
+  for (let i = source.first; i < source.last && entity < 0; i++) entity = entityAt[i] ?? -1;
+  const again: Source = { ...source, resolved: 'carried' };
+  if (entity < 0) return again;
+  for (let i = before - 1; i >= Math.max(source.last, before - CARRY_REACH); i--) {
+    if (entityAt[i] !== entity) continue;
+    let first = i;
+    while (first > 0 && mentionAt[first - 1] === mentionAt[i]) first--;
+    const token = tokens[first];
+    const skip = token ? Math.max(0, startOfMention(entities[entity], token) - token.start) : 0;
+    return { ...again, first, last: i + 1, skip };
+  }
+  return again;
 }
