@@ -45,7 +45,7 @@ export function hedgeOf(passage: Passage, clause: Clause, verb: number, signals:
       if (!doubts(passage, i)) continue;
       note(passage, signals, 'modality', i, 1);
       hedge ??= 'possible';
-    } else if (i === clause.first && word.classes & WordClass.obliging && obliges(passage, clause)) {
+    } else if (i <= clause.first + 1 && word.classes & WordClass.obliging && obliges(passage, clause, i)) {
       note(passage, signals, 'modality', i, 1);
       hedge ??= 'desired';
     }
@@ -123,12 +123,12 @@ function doubts({ words, verbs }: Passage, i: number): boolean {
   return words[i]?.conjunction === 0 || verb.lean === null || (verb.classes & WordClass.imperfective) !== 0;
 }
 
-/** «على الحكومة أن تدفع …». */
-function obliges({ words, verbs }: Passage, clause: Clause): boolean {
-  for (let i = clause.first + 1; i < Math.min(clause.last, clause.first + 9); i++) {
+/** «على الحكومة أن تدفع …»: `at` is the preposition. */
+function obliges({ words, verbs }: Passage, clause: Clause, at: number): boolean {
+  for (let i = at + 1; i < Math.min(clause.last, at + 9); i++) {
     if (verbs[i]) return false;
     const classes = words[i]?.classes ?? 0;
-    if (classes & WordClass.complementiser && !(classes & WordClass.suffixed)) return i > clause.first + 1;
+    if (classes & WordClass.complementiser && !(classes & WordClass.suffixed)) return i > at + 1;
   }
   return false;
 }

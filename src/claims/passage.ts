@@ -181,6 +181,8 @@ function seemsVerb({ tokens, words, entityAt, quotations }: Passage, i: number, 
   const argument = named || after?.definite === true || ((after?.classes ?? 0) & WordClass.preposition) !== 0;
   if (starts) return word.lean !== 'noun' || argument;
   if (word.conjunction) return word.lean === 'verb' && argument;
+  // After a definite noun an indefinite one is rather a verb («كانت الشركة تأمل في …»).
+  if (!word.past && !word.definite && (wordBefore?.definite || (entityAt[i - 1] ?? -1) >= 0)) return true;
   // After its subject («ميسي سجل هدفا»).
   const subject = (entityAt[i - 1] ?? -1) >= 0 || (word.lean === 'verb' && wordBefore?.definite === true);
   return subject && !after?.definite && word.past && word.lean !== 'noun';

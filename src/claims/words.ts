@@ -137,18 +137,22 @@ function describe(key: string, light: string, lexicon: Lexicon): Omit<Word, 'con
 function readVerb(key: string, light: string, lexicon: Lexicon): Reading {
   if (key.length < 2) return NONE;
   const past = readPerfect(key, lexicon);
-  if (past?.verbal === 2 && !(past.object && key.startsWith(PERSONS.i))) return past;
+  const mine = key.startsWith(PERSONS.i);
+  if (past?.verbal === 2 && !mine) return past;
   if (past && light.endsWith(UNKNOWN.maqsura)) return { ...past, verbal: 2 };
   // «أكتب»; without the hamza it is a command.
-  const command = key.startsWith(PERSONS.i) && !light.startsWith(FIRST);
+  const command = mine && !light.startsWith(FIRST);
   const present = command ? null : readImperfect(key, lexicon);
-  // «أتمنى» is no «أتمّ» with a pronoun.
-  if (present !== null && past?.object && !present.object) return present;
-  if (past?.verbal === 2) return past;
-  if (present !== null && (past === null || present.verbal === 2)) {
-    return past === null ? present : { ...present, verbal: 1, lean: past.lean };
+  if (past === null || present === null) {
+    if (past ?? present) return past ?? present ?? NONE;
+  } else if (mine) {
+    // «أتمنى» is no «أتمّ» with a pronoun.
+    return past.object && !present.object ? present : past;
+  } else {
+    // «توقع» is rather the verb that reports than «أوقع».
+    if (past.verbal === 2 || (past.verb?.cue && !present.verb?.cue)) return past;
+    return present.verbal === 2 ? { ...present, verbal: 1, lean: past.lean } : past;
   }
-  if (past !== null) return past;
   // «اضغط»: alef and the stem of the imperfect; other measures look like their perfect.
   if (command && key.length > 3) {
     const stem = lexicon.stem('imperfect', key.slice(1), Ending.bare);
