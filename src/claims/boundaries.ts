@@ -37,7 +37,8 @@ export function joins(passage: Passage, open: Clause, i: number, last: number, a
     // «تربط وتدعم وتحيط بـ …»: verbs that share what follows are one predicate.
     return verbs[i - 1] !== 1 || quotations.at[i] !== quotations.at[i - 1];
   }
-  if (afterMark && opensNominal(passage, i, last)) return true;
+  if ((afterMark || (open.predicate >= 0 && verbs[i + 1] === 1)) && opensNominal(passage, i, last))
+    return true;
   if (word.classes & WordClass.negator && !(word.classes & WordClass.copula)) return verbs[i + 1] === 1;
   if (word.classes & OPENING) return true;
   // «ومن المتوقع أن …»، «وبإمكانه …»
