@@ -21,7 +21,10 @@ export function polarityOf(passage: Passage, clause: Clause, verb: number, signa
   const negator = negatorOf(passage, clause, verb);
   if (negator >= 0) {
     note(passage, signals, 'negation', negator, 1);
-    if (!isGuarded(passage, clause, negator)) polarity = 'negative';
+    // «لا تزال الأسباب غير معروفة»: the guard is for the first word only.
+    const inner = isGuarded(passage, clause, negator) ? nominalNegator(passage, clause, verb) : negator;
+    if (inner > negator) note(passage, signals, 'negation', inner, 1);
+    if (inner > negator || !isGuarded(passage, clause, negator)) polarity = 'negative';
   }
   const report = clause.report;
   if (report?.denies && clause.content) {
@@ -81,7 +84,7 @@ function nominalNegator(passage: Passage, clause: Clause, verb: number): number 
     if (word.classes & WordClass.negator && !verbs[i + 1] && namesNothing(words[i + 1])) return i;
     if (!(word.classes & WordClass.exceptive) || i + 2 > clause.last) continue;
     // «من غير المتوقع»
-    if (i <= clause.first + 1 && before && before.classes & WordClass.partitive) return i;
+    if (before && before.classes & WordClass.partitive && words[i + 1]?.definite) return i;
     if (words[i + 1]?.definite) continue;
     if (
       i <= clause.first + 1 ||
