@@ -19,6 +19,8 @@ export interface Discourse {
   report: Report | null;
   /** The subject of the last main clause, where it is one that may speak. */
   subject: Source | null;
+  /** The report of a line that ended with a colon, which the lines after it belong to until another begins. */
+  list: Report | null;
 }
 
 /** Splits a sentence into clauses and says of each who reports it. Reads every token a bounded number of times. */
@@ -84,14 +86,30 @@ class Splitter {
     }
     this.#close(this.#last);
     this.#discourse.report = this.#clauses.at(-1)?.report ?? null;
+    this.#noteList();
     return this.#clauses;
+  }
+
+  /** «وفقاً لموقع …:⏎», «وأشار فلان إلى ما يلي:⏎»: the lines that follow are reported. A quotation ends where its marks do. */
+  #noteList(): void {
+    const { tokens, words } = this.#passage;
+    if (tokens[this.#last - 1]?.key === ':') {
+      const verb = this.#clauses.at(-1)?.predicate ?? -1;
+      const entry = words[verb]?.verb?.cue;
+      const said = entry && this.#subject ? reportOf(this.#passage, verb, entry, this.#subject, null) : null;
+      this.#discourse.list = this.#discourse.report ?? said;
+    } else if (this.#isQuoted(this.#last - 1)) this.#discourse.list = null;
   }
 
   /** A line that goes on after a comma («…،⏎وتم …») goes on with the report. */
   #continue(i: number): void {
     const { tokens, words } = this.#passage;
     const { report } = this.#discourse;
-    if (report && COMMAS.has(tokens[i - 1]?.key ?? '') && words[i]?.conjunction) {
+    const { list } = this.#discourse;
+    if (list) {
+      this.#frame = list;
+      this.#open = clauseAt(i, 0, 'start', list, false);
+    } else if (report && COMMAS.has(tokens[i - 1]?.key ?? '') && words[i]?.conjunction) {
       this.#open = clauseAt(i, 0, 'and', report, false);
     }
   }
@@ -170,7 +188,8 @@ class Splitter {
       return i + 1;
     }
     let { report: found } = reported;
-    const outer = report ?? this.#frame;
+    if (this.#discourse.list && found.source?.resolved === 'overt') this.#endList();
+    const outer = this.#open.report ?? this.#frame;
     if (outer?.source && found.source === null) found = { ...outer, modality: found.modality };
     else if (outer?.source && found.source?.resolved === 'carried' && opener !== 'start') {
       found = { ...found, source: { ...outer.source, resolved: 'carried' }, via: outer.via };
@@ -179,6 +198,12 @@ class Splitter {
     }
     this.#enter(found, reported.complement);
     return Math.max(reported.complement.content, i + 1);
+  }
+
+  #endList(): void {
+    if (this.#frame === this.#discourse.list) this.#frame = null;
+    if (this.#open.report === this.#discourse.list) this.#open.report = null;
+    this.#discourse.list = null;
   }
 
   /** «مقطعاً يدّعون أنه …»، «الذي وصفه المدرب بأنه …»: a second verb of the clause that reports. */
@@ -214,6 +239,7 @@ class Splitter {
   /** Begins the content of a report. */
   #enter(report: Report, complement: Complement): void {
     if (report.source) {
+      this.#discourse.list = null;
       this.#discourse.speaker = report.source;
       this.#discourse.subject = null;
       this.#subject = null;
@@ -259,6 +285,7 @@ class Splitter {
 
   #takeFrame(report: Report, start: number, end: number, atHead: boolean): number {
     const { tokens, words, quotations } = this.#passage;
+    if (this.#discourse.list) this.#endList();
     this.#discourse.speaker = report.source ?? this.#discourse.speaker;
     if (atHead) {
       this.#frame = report;

@@ -117,7 +117,6 @@ export function readReport(
   if (source === null && led && entry.flags.has('document'))
     source = readSource(passage, verb + 2, complement.zone);
   const subject = source === null ? leading : null;
-  // «الأرقام بينت أن …» inside a report says what is so, not who said it.  if (inside && (subject || source === leading) && entry.class === 'revelation') return null;
   source ??=
     entry.class === 'revelation' && entry.flags.has('impersonal') && subject && !canSpeak(passage, subject)
       ? null
