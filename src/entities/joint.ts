@@ -15,7 +15,7 @@ import { withVersions } from './versions.ts';
 const VOTE = 0.5;
 /** How much the tagger's probability counts beside the lexicon's or pattern's own confidence. */
 const TAGGER_SHARE = 0.35;
-/** A name that neither side is this sure of is left out. */
+/** A name less sure than this is left out: most such are wrong. */
 const LEAST = 0.4;
 
 /** Types between which a thing may change by how it is used; the lexicon's own has this much of a start. */
@@ -38,14 +38,16 @@ export function joinTagged(
   );
   const listed = [...settled.map((candidate) => retyped(candidate, tagging)), ...evidence.institutions];
   const joined = new Set(settled.filter(isJoined).map(({ first }) => first));
-  const known = listed
-    .map((candidate) => weighed(candidate, tagging))
-    .filter(({ confidence }) => confidence >= LEAST);
+  const known = listed.map((candidate) => weighed(candidate, tagging)).filter(isLikely);
   const spans = new Set(known.map(spanOf));
   const read = tagging.candidates.filter(
-    (candidate) => !spans.has(spanOf(candidate)) && !isList(candidate, joined),
+    (candidate) => isLikely(candidate) && !spans.has(spanOf(candidate)) && !isList(candidate, joined),
   );
   return join(known, read, evidence.values);
+}
+
+function isLikely({ confidence }: Candidate): boolean {
+  return confidence >= LEAST;
 }
 
 /** What makes two finders' candidates one mention. */
