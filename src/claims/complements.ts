@@ -1,3 +1,4 @@
+import { ARTICLE } from '../arabic/clitics.ts';
 import { Ending, MASDAR, OWN } from '../arabic/conjugation.ts';
 import { type CueEntry, THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
@@ -107,9 +108,15 @@ export function isSpeech({ verbs }: Passage, open: number, close: number): boole
   return false;
 }
 
-function nounAt({ tokens, words, entityAt }: Passage, i: number, entry: CueEntry): Complement | null {
+function nounAt(
+  { tokens, words, entityAt, lexicon }: Passage,
+  i: number,
+  entry: CueEntry,
+): Complement | null {
   const word = words[i];
   if (!word || tokens[i]?.kind === 'mark') return null;
+  // «لاعب» is no «لـ» with a noun.
+  if (lexicon.source(word.rest) !== null) return null;
   if (entry.nominal.has(word.rest)) return { zone: i, content: i + 1, skip: 0, form: 'noun' };
   const letter = word.rest.charAt(0);
   if (!entry.nominal.has(letter) || word.rest.length < SHORTEST_PREFIXED || word.classes !== 0) return null;
@@ -128,18 +135,22 @@ function isCircumstance(word: Word | undefined, before: Word | undefined): boole
 
 /** The object without a preposition: after the subject, which is a mention or one noun with its adjectives. */
 function bareObject(
-  { tokens, words, entityAt, lexicon }: Passage,
+  { tokens, words, entityAt, entities, lexicon }: Passage,
   from: number,
   to: number,
 ): Complement | null {
+  const isPerson = (entity = -1) => entities[entity]?.type === 'PERSON';
   let mention = -1;
+  // After a preposition only a name set apart may still be the subject («المستشار في الشؤون الدينية، فلان، …»).
+  let led = false;
   for (let i = from; i < Math.min(to, from + 8) && mention < 0; i++) {
-    if ((entityAt[i] ?? -1) >= 0) mention = i;
+    if ((entityAt[i] ?? -1) >= 0 && (!led || (tokens[i - 1]?.kind === 'mark' && isPerson(entityAt[i]))))
+      mention = i;
     else if (
       (words[i]?.classes ?? 0) & WordClass.preposition &&
       !((words[i]?.classes ?? 0) & WordClass.partitive)
     )
-      break;
+      led = true;
   }
   let at = from + 1;
   const first = words[from];
@@ -179,8 +190,9 @@ function fits({ tokens, words, lexicon }: Passage, object: number, entry: CueEnt
   if (entry.class !== 'announcement' || (words[object]?.classes ?? 0) & WordClass.nominalnegator) return true;
   const key = tokens[object]?.key ?? '';
   // A form that is a verb as well as a noun is a verbal noun here («رفع الأسعار»).
-  const verbal = key.length === 3 && lexicon.stem('perfect', key, Ending.bare) !== null;
-  return verbal || OWN.test(tokens[object]?.light ?? '') || MASDAR.test(key);
+  const act = words[object]?.definite ? key.slice(ARTICLE.length) : key;
+  const verbal = lexicon.stem('perfect', act, Ending.bare) !== null;
+  return verbal || OWN.test(tokens[object]?.light ?? '') || MASDAR.test(act);
 }
 
 /** Whether a short quotation is the name of the source, because the content follows it («موقع "ذا فيرج" إن …»). */

@@ -1,10 +1,10 @@
 import type { EntityType } from '../../src/record.ts';
 
 /** A mention as it is scored: its span, in any one unit, and its type. */
-export interface ScoredMention {
+export interface ScoredMention<T extends string = EntityType> {
   readonly start: number;
   readonly end: number;
-  readonly type: EntityType;
+  readonly type: T;
 }
 
 /** Counts and the shares that follow from them, 0 to 1; 0 where nothing was there to count. */
@@ -17,18 +17,18 @@ export interface Score {
   readonly f1: number;
 }
 
-export type ScoreByType = ReadonlyMap<EntityType, Score>;
+export type ScoreByType<T extends string = EntityType> = ReadonlyMap<T, Score>;
 
 /**
  * Strict scores by type over documents: a predicted mention is right if a gold mention of its document has the same
  * start, end and type. `gold[d]` and `predicted[d]` are the mentions of document `d`; a mention given twice counts once.
  */
-export function scoreMentions(
-  gold: readonly (readonly ScoredMention[])[],
-  predicted: readonly (readonly ScoredMention[])[],
-): ScoreByType {
-  const counts = new Map<EntityType, { gold: number; predicted: number; correct: number }>();
-  const countOf = (type: EntityType) => {
+export function scoreMentions<T extends string>(
+  gold: readonly (readonly ScoredMention<T>[])[],
+  predicted: readonly (readonly ScoredMention<T>[])[],
+): ScoreByType<T> {
+  const counts = new Map<T, { gold: number; predicted: number; correct: number }>();
+  const countOf = (type: T) => {
     let count = counts.get(type);
     if (count === undefined) {
       count = { gold: 0, predicted: 0, correct: 0 };
@@ -52,7 +52,10 @@ export function scoreMentions(
 }
 
 /** The score over several types together (micro average): the given ones, or all. */
-export function microScore(byType: ScoreByType, types: readonly EntityType[] = [...byType.keys()]): Score {
+export function microScore<T extends string>(
+  byType: ScoreByType<T>,
+  types: readonly T[] = [...byType.keys()],
+): Score {
   let gold = 0;
   let predicted = 0;
   let correct = 0;
@@ -66,7 +69,7 @@ export function microScore(byType: ScoreByType, types: readonly EntityType[] = [
   return score(gold, predicted, correct);
 }
 
-function distinct(mentions: readonly ScoredMention[]): Map<string, ScoredMention> {
+function distinct<T extends string>(mentions: readonly ScoredMention<T>[]): Map<string, ScoredMention<T>> {
   return new Map(mentions.map((mention) => [`${mention.start} ${mention.end} ${mention.type}`, mention]));
 }
 

@@ -9,10 +9,14 @@ import {
   type TakeFacet,
   wordFacets,
 } from '../../src/entities/tagger/facets.ts';
+import { mix } from '../../src/entities/tagger/hash.ts';
 import type { WordTable } from '../../src/entities/tagger/words.ts';
 import type { Token } from '../../src/text/token.ts';
 import type { Instance } from './crf.ts';
 import type { Sample } from './sample.ts';
+
+const OWN = 0;
+const LEAST_SEEN = 2;
 
 /** For each offset from -2 to 2, the features that something standing there gives a token. */
 type ByOffset = readonly (readonly number[])[];
@@ -25,8 +29,10 @@ export class FeatureIndex {
   private readonly sets = new Map<number, ByOffset>();
   private readonly edges: readonly ByOffset[];
   private readonly kinships = new Map<string, Kinship>();
-  /** The hash of each numbered feature. */
+  /** The hash of each feature that all corpora share. */
   readonly hashes: number[] = [];
+  /** How many features have a number. */
+  count = 0;
 
   /** `without` names facets to leave out. */
   constructor(table: WordTable, without: ReadonlySet<number> = new Set()) {
@@ -104,25 +110,51 @@ export class FeatureIndex {
     return { fixed, droppable };
   }
 
-  /** Instances of samples whose features are numbered here for the first time. */
+  /**
+   * Instances of samples, whose features are numbered here for the first time. A foreign corpus has each feature twice,
+   * once for itself, so that what is peculiar to it is not learned for all (Daumé 2007). Features of the second kind have
+   * the higher numbers and no hash.
+   */
   open(samples: readonly Sample[]): Instance[] {
-    const numbers = new Map<number, number>();
-    const hashed = samples.map((sample) => this.hashed(sample));
-    const count = (hash: number) => numbers.set(hash, (numbers.get(hash) ?? 0) + 1);
-    for (const { fixed, droppable } of hashed) {
-      for (const list of fixed) list.forEach(count);
-      for (const list of droppable) list.forEach(count);
+    const shared = new Map<number, number>();
+    const peculiar = new Map<number, number>();
+    for (const sample of samples) {
+      const { fixed, droppable } = this.hashed(sample);
+      for (const list of [...fixed, ...droppable]) {
+        for (const hash of list) {
+          shared.set(hash, (shared.get(hash) ?? 0) + 1);
+          if (sample.corpus === OWN) continue;
+          const copy = mix(hash, sample.corpus);
+          peculiar.set(copy, (peculiar.get(copy) ?? 0) + 1);
+        }
+      }
     }
-    for (const [hash, seen] of numbers) {
-      if (seen < 2) numbers.delete(hash);
-      else numbers.set(hash, this.hashes.push(hash) - 1);
+    for (const [hash, seen] of shared) {
+      if (seen < LEAST_SEEN) shared.delete(hash);
+      else shared.set(hash, this.hashes.push(hash) - 1);
     }
-    const numbered = (list: readonly number[]) =>
-      Int32Array.from(list.map((hash) => numbers.get(hash) ?? -1).filter((number) => number >= 0));
-    return hashed.map(({ fixed, droppable }, index) => ({
-      fixed: fixed.map(numbered),
-      droppable: droppable.map(numbered),
-      labels: samples[index]?.labels ?? new Uint8Array(0),
-    }));
+    this.count = this.hashes.length;
+    for (const [hash, seen] of peculiar) {
+      if (seen < LEAST_SEEN) peculiar.delete(hash);
+      else peculiar.set(hash, this.count++);
+    }
+    const numbered = (list: readonly number[], corpus: number): Int32Array => {
+      const numbers: number[] = [];
+      for (const hash of list) {
+        const number = shared.get(hash);
+        const copy = corpus === OWN ? undefined : peculiar.get(mix(hash, corpus));
+        if (number !== undefined) numbers.push(number);
+        if (copy !== undefined) numbers.push(copy);
+      }
+      return Int32Array.from(numbers);
+    };
+    return samples.map((sample) => {
+      const { fixed, droppable } = this.hashed(sample);
+      return {
+        fixed: fixed.map((list) => numbered(list, sample.corpus)),
+        droppable: droppable.map((list) => numbered(list, sample.corpus)),
+        labels: sample.labels,
+      };
+    });
   }
 }

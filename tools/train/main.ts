@@ -1,4 +1,7 @@
-/** `npm run train -- --corpora FOLDER --seed N`: trains the tagger and writes its weights to `data/tagger/`. */
+/**
+ * `npm run train -- --corpora FOLDER --seed N`: trains the tagger and writes its weights to `data/tagger/`;
+ * `--scheme anercorp` trains the same recipe in ANERcorp's scheme, for comparison, and writes nothing.
+ */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,34 +10,58 @@ import { packModel } from '../../src/entities/tagger/model.ts';
 import { createTagger, MODEL_FILE } from '../../src/entities/tagger/tagger.ts';
 import { lexiconOfFolder } from '../lexicon.ts';
 import { readArticles } from './annotated.ts';
-import { report } from './report.ts';
-import { bitsIn, trainTagger } from './tagger.ts';
+import { anercorpSet, ourSet } from './corpora.ts';
+import { report, reportWords } from './report.ts';
+import { bitsIn, PARTS, trainTagger } from './tagger.ts';
 
 const { values } = parseArgs({
   options: {
     corpora: { type: 'string', default: '../shared/corpora' },
     seed: { type: 'string', default: '1' },
+    scheme: { type: 'string', default: 'own' },
+    /** The first so many annotated articles only, for a learning curve; writes nothing. */
+    articles: { type: 'string' },
+    /** Parts to leave out, with commas between, to see what they are worth; writes nothing. */
+    without: { type: 'string', default: '' },
   },
 });
-const annotated = join(values.corpora, 'annotated');
+const { corpora, scheme } = values;
+const annotated = join(corpora, 'annotated');
 if (!existsSync(annotated)) {
   console.error(`train: no folder ${annotated} (give the corpora with --corpora FOLDER)`);
   process.exit(2);
 }
+const without = new Set(values.without.split(',').filter((part) => part !== ''));
+for (const part of without) {
+  if (PARTS.includes(part)) continue;
+  console.error(`train: no part ${part} (there are ${PARTS.join(', ')})`);
+  process.exit(2);
+}
 const lexicon = lexiconOf(lexiconOfFolder('data/lexicon').bytes);
-const articles = readArticles(annotated, 'train');
+const known = readArticles(annotated, 'train');
 const held = readArticles(annotated, 'dev');
-const log = (line: string) => console.error(`${Math.round(performance.now() / 1000)} s: ${line}`);
-const model = await trainTagger(articles, {
-  corpora: values.corpora,
+const options = {
+  corpora,
   seed: Number(values.seed),
   lexicon,
-  sealed: new Set([...articles, ...held].map(({ from }) => from)),
-  log,
-});
-const bytes = packModel(model);
-writeFileSync(`data/${MODEL_FILE}`, bytes);
-log(`data/${MODEL_FILE}: ${bytes.length} bytes`);
-const tagger = createTagger(model);
-report('with the lexicon', held, tagger, (article) => bitsIn(article, lexicon));
-report('alone', held, tagger, ({ document }) => new Uint32Array(document.tokens.length));
+  sealed: new Set([...known, ...held].map(({ from }) => from)),
+  without,
+  log: (line: string) => console.error(`${Math.round(performance.now() / 1000)} s: ${line}`),
+};
+if (scheme === 'anercorp') {
+  const set = anercorpSet(corpora);
+  reportWords(set.dev, await trainTagger(set, options), set.types, (text) => bitsIn(text, lexicon));
+} else {
+  const model = await trainTagger(
+    ourSet(corpora, known.slice(0, Number(values.articles ?? known.length))),
+    options,
+  );
+  if (values.articles === undefined && without.size === 0) {
+    const bytes = packModel(model);
+    writeFileSync(`data/${MODEL_FILE}`, bytes);
+    console.log(`data/${MODEL_FILE}: ${bytes.length} bytes`);
+  }
+  const tagger = createTagger(model);
+  report('with the lexicon', held, tagger, (text) => bitsIn(text, lexicon));
+  report('alone', held, tagger, ({ document }) => new Uint32Array(document.tokens.length));
+}

@@ -4,32 +4,24 @@ import { bitsOf } from '../../src/entities/bits.ts';
 import { evidenceOf } from '../../src/entities/evidence.ts';
 import type { Lexicon } from '../../src/entities/lexicon/lexicon.ts';
 import { Facet } from '../../src/entities/tagger/facets.ts';
-import { isBegin, labelCount, typeOf } from '../../src/entities/tagger/labels.ts';
+import { labelCount } from '../../src/entities/tagger/labels.ts';
 import type { Model } from '../../src/entities/tagger/model.ts';
-import { prefixReadings } from '../../src/entities/tagger/proclitics.ts';
 import { FirstReader } from '../../src/entities/tagger/scores.ts';
-import { TAGGED_TYPES } from '../../src/entities/tagger/tagger.ts';
-import type { WordTable } from '../../src/entities/tagger/words.ts';
-import type { Article } from './annotated.ts';
-import { labelDocument } from './annotated.ts';
-import { type Choice, trainChoice } from './choice.ts';
-import { type Crf, trainCrf } from './crf.ts';
-import { FeatureIndex } from './features.ts';
+import type { Document } from '../../src/text/document.ts';
+import type { TrainingSet } from './corpora.ts';
+import { FirstTrainer } from './first.ts';
+import { trainPrefixes } from './prefixes.ts';
 import { quantise } from './quantise.ts';
 import { readRawNews } from './raw.ts';
-import type { Sample } from './sample.ts';
+import { labelDocument, samplesOf } from './sample.ts';
 import { type SecondReading, trainSecond } from './second.ts';
 import { UseCounter } from './uses.ts';
 import { WordCollector } from './words.ts';
 
 const NAME_LISTS = ['given', 'family', 'foreign'];
-const LABELS = labelCount(TAGGED_TYPES.length);
-const EPOCHS = 9;
-const RATE = 0.05;
-const DROPOUT = 0.2;
-const FOLDS = 5;
+const FOLDS = 4;
 /** The model that reads raw text must not know words by heart, or it would only repeat what it was told of them. */
-const BY_HEART = new Set([Facet.word, Facet.stem]);
+const BY_HEART = [Facet.word, Facet.stem];
 
 export interface TrainOptions {
   readonly corpora: string;
@@ -38,86 +30,94 @@ export interface TrainOptions {
   /** Ids of articles that the raw text must not hold. */
   readonly sealed: ReadonlySet<string>;
   readonly log: (line: string) => void;
+  /** What to leave out, of `PARTS`, to see what it is worth. */
+  readonly without: ReadonlySet<string>;
 }
 
-type FirstModel = Pick<Model, 'tags' | 'transitions' | 'words'>;
+/** Families of facets by name. */
+const FAMILIES: Readonly<Record<string, readonly number[]>> = {
+  words: [Facet.word, Facet.stem],
+  affixes: [Facet.prefix, Facet.suffix, Facet.stemPrefix, Facet.shape, Facet.length],
+  classes: [
+    ...[0, 1, 2, 3].flatMap((grain) => [Facet.class0 + grain, Facet.stemClass0 + grain]),
+    Facet.classBefore,
+    Facet.classAfter,
+  ],
+  lists: [Facet.list],
+  uses: [Facet.uses, Facet.profile, Facet.stemProfile],
+  profiles: [Facet.profileBefore, Facet.profileAfter, Facet.profilesAround],
+  bits: [Facet.bit, Facet.bitSet],
+};
+
+/** What `TrainOptions.without` may name: families of facets, the corpora of other schemes, the second reading. */
+export const PARTS: readonly string[] = [...Object.keys(FAMILIES), 'foreign', 'repeats'];
 
 /** Trains all that the tagger ships. */
-export async function trainTagger(articles: readonly Article[], options: TrainOptions): Promise<Model> {
-  const { seed, log, lexicon } = options;
+export async function trainTagger(set: TrainingSet, options: TrainOptions): Promise<Model> {
+  const { seed, log } = options;
+  const { types, own } = set;
+  const foreign = options.without.has('foreign') ? [] : set.foreign;
+  const dropped = [...options.without].flatMap((part) => FAMILIES[part] ?? []);
+  const collector = knownWords(options.corpora);
+  log('train the reader of raw news');
+  const bare = own.flatMap((text) => samplesOf(text, types, new Uint32Array(text.document.tokens.length)));
+  await addUses(
+    collector,
+    new FirstTrainer(bare, {
+      types,
+      words: collector.table(),
+      seed,
+      without: new Set([...BY_HEART, ...dropped]),
+    }),
+    options,
+  );
+  const words = collector.table();
+
+  log('train the first reading');
+  const samples = [...own, ...foreign].map((text) => samplesOf(text, types, bitsIn(text, options.lexicon)));
+  const trainer = new FirstTrainer(samples.flat(), { types, words, seed, without: new Set(dropped) });
+  const first = trainer.train();
+  log('train the second reading');
+  const owner = samples.flatMap((list, index) => list.map(() => (index < own.length ? index : -1)));
+  const second = options.without.has('repeats')
+    ? { kept: 1, transitions: first.transitions, weights: new Map<number, Float32Array>() }
+    : trainRepeats(set, trainer, owner, first.transitions, options);
+  const labels = labelCount(types.length);
+  return {
+    ...first,
+    kept: Math.fround(second.kept),
+    repeats: quantise([...second.weights.keys()], flat(second, labels), labels),
+    secondTransitions: Float64Array.from(second.transitions, Math.fround),
+    proclitics: trainPrefixes(own, types, words, seed),
+  };
+}
+
+/** The bits of a text's tokens, from the evidence that the run time has too. */
+export function bitsIn({ document }: { document: Document }, lexicon: Lexicon): Uint32Array {
+  return bitsOf(document, lexicon, evidenceOf(document, lexicon));
+}
+
+/** The words of the distributional classes and of the name lists. */
+function knownWords(corpora: string): WordCollector {
   const collector = new WordCollector();
-  collector.addClasses(join(options.corpora, 'embeddings', 'word-classes.tsv'));
+  collector.addClasses(join(corpora, 'embeddings', 'word-classes.tsv'));
   for (const [bit, name] of NAME_LISTS.entries()) {
     collector.addList(
       readTable(`names/${name}.tsv`).map(([word = '']) => word),
       bit,
     );
   }
-  const bare = articles.flatMap((article) => samplesOf(article, null));
-  const teacher = trainFirst(bare, collector.table(), seed, BY_HEART);
-  log('read raw news');
-  await addUses(collector, teacher, options);
-  const words = collector.table();
-
-  const samples = articles.map((article) => samplesOf(article, lexicon));
-  log('train the first reading');
-  const first = trainFirst(samples.flat(), words, seed);
-  log('train the second reading');
-  const second = trainRepeats(articles, samples, words, first.transitions, options);
-  const prefixes = trainChoice(
-    articles.flatMap((article) => prefixChoices(article, words)),
-    seed,
-  );
-  return {
-    ...first,
-    kept: Math.fround(second.kept),
-    repeats: quantise([...second.weights.keys()], flat(second), LABELS),
-    secondTransitions: Float64Array.from(second.transitions, Math.fround),
-    proclitics: quantise([...prefixes.keys()], Float32Array.from(prefixes.values()), 1),
-  };
-}
-
-/** The bits of a document's tokens, from the evidence that the run time has too. */
-export function bitsIn(article: Article, lexicon: Lexicon): Uint32Array {
-  return bitsOf(article.document, lexicon, evidenceOf(article.document, lexicon));
-}
-
-function samplesOf(article: Article, lexicon: Lexicon | null): Sample[] {
-  const { tokens, sentences } = article.document;
-  const { labels } = labelDocument(article, TAGGED_TYPES);
-  const bits = lexicon ? bitsIn(article, lexicon) : new Uint32Array(tokens.length);
-  return sentences.map(({ first, last }) => ({
-    tokens: tokens.slice(first, last),
-    bits: bits.subarray(first, last),
-    labels: labels.subarray(first, last),
-  }));
-}
-
-function trainFirst(
-  samples: readonly Sample[],
-  words: WordTable,
-  seed: number,
-  without: ReadonlySet<number> = new Set(),
-): FirstModel {
-  const index = new FeatureIndex(words, without);
-  const crf: Crf = trainCrf(index.open(samples), {
-    labels: LABELS,
-    features: index.hashes.length,
-    epochs: EPOCHS,
-    rate: RATE,
-    dropout: DROPOUT,
-    seed,
-  });
-  return {
-    tags: quantise(index.hashes, crf.weights, LABELS),
-    transitions: Float64Array.from(crf.transitions, Math.fround),
-    words,
-  };
+  return collector;
 }
 
 /** Lets a model read the raw news and tells the words how it read them. */
-async function addUses(collector: WordCollector, teacher: FirstModel, options: TrainOptions): Promise<void> {
-  const counter = new UseCounter(teacher);
+async function addUses(
+  collector: WordCollector,
+  teacher: FirstTrainer,
+  options: TrainOptions,
+): Promise<void> {
+  const counter = new UseCounter(teacher.train());
+  options.log('read raw news');
   const path = join(options.corpora, 'ant', 'ant-news.ndjson.xz');
   for await (const document of readRawNews(path, options.sealed)) {
     counter.add(document, new Uint32Array(document.tokens.length));
@@ -125,50 +125,33 @@ async function addUses(collector: WordCollector, teacher: FirstModel, options: T
   for (const [key, uses] of counter.uses()) collector.addUses(key, uses);
 }
 
-/** Trains the second reading on articles that were first read by a model trained on the others. */
+/**
+ * Trains the second reading on our own texts, first read by a model trained on the others. `owner` says of which text
+ * each of the trainer's samples is a sentence; -1 for a foreign one.
+ */
 function trainRepeats(
-  articles: readonly Article[],
-  samples: readonly (readonly Sample[])[],
-  words: WordTable,
+  { types, own }: TrainingSet,
+  trainer: FirstTrainer,
+  owner: readonly number[],
   transitions: Float64Array,
-  { seed, lexicon }: TrainOptions,
+  { seed, lexicon, log }: TrainOptions,
 ): SecondReading {
   const read = Array.from({ length: FOLDS }, (_, fold) => {
-    const isHeldOut = (index: number) => index % FOLDS === fold;
-    const reader = new FirstReader(
-      trainFirst(samples.filter((_, index) => !isHeldOut(index)).flat(), words, seed),
-    );
-    return articles
-      .filter((_, index) => isHeldOut(index))
-      .map((article) => ({
-        ...reader.read(article.document, bitsIn(article, lexicon)),
-        sentences: article.document.sentences,
-        labels: labelDocument(article, TAGGED_TYPES).labels,
+    const reader = new FirstReader(trainer.train((sample) => (owner[sample] ?? -1) % FOLDS !== fold));
+    log(`fold ${fold + 1} of ${FOLDS}`);
+    return own
+      .filter((_, index) => index % FOLDS === fold)
+      .map((text) => ({
+        ...reader.read(text.document, bitsIn(text, lexicon)),
+        sentences: text.document.sentences,
+        labels: labelDocument(text, types).labels,
       }));
   });
-  return trainSecond(read.flat(), LABELS, transitions, seed);
+  return trainSecond(read.flat(), labelCount(types.length), transitions, seed);
 }
 
-function flat({ weights }: SecondReading): Float32Array {
-  const rows = new Float32Array(weights.size * LABELS);
-  for (const [index, row] of [...weights.values()].entries()) rows.set(row, index * LABELS);
+function flat({ weights }: SecondReading, labels: number): Float32Array {
+  const rows = new Float32Array(weights.size * labels);
+  for (const [index, row] of [...weights.values()].entries()) rows.set(row, index * labels);
   return rows;
-}
-
-/** For each mention of an article that may begin with proclitics, the ways to read it and which one is right. */
-function prefixChoices(article: Article, words: WordTable): Choice[] {
-  const { tokens } = article.document;
-  const { labels, proclitics } = labelDocument(article, TAGGED_TYPES);
-  const inText = new Set(tokens.map((token) => token.key));
-  const choices: Choice[] = [];
-  tokens.forEach((token, i) => {
-    const label = labels[i] ?? 0;
-    if (!isBegin(label)) return;
-    const readings = prefixReadings(token, typeOf(label), words, inText);
-    const gold = readings.findIndex(({ prefix }) => prefix === proclitics[i]);
-    if (readings.length > 1 && gold >= 0) {
-      choices.push({ candidates: readings.map(({ features }) => features), gold });
-    }
-  });
-  return choices;
 }

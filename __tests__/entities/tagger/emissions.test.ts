@@ -19,7 +19,7 @@ test('the run time sees the features that training sees', () => {
       const { tokens } = documentOf(drawn.map(([word]) => word).join(' '));
       const bits = Uint32Array.from(drawn, ([, bit]) => bit);
       const labels = new Uint8Array(tokens.length);
-      const { fixed, droppable } = new FeatureIndex(table).hashed({ tokens, bits, labels });
+      const { fixed, droppable } = new FeatureIndex(table).hashed({ tokens, bits, labels, corpus: 0 });
       const features = fixed.map((list, i) => [...list, ...(droppable[i] ?? [])]);
       const weights = new Map(features.flat().map((hash) => [hash, [1, (hash % 7) - 3, hash % 5]]));
       const emissions = new Emissions({ tags: rowsOf(weights, LABELS), words: table });

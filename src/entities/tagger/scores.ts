@@ -41,14 +41,36 @@ export class FirstReader {
   }
 }
 
-/** Turns first scores, in place, into those of the second reading, which knows what words that repeat were read as. */
-export function readAgain(
-  { emissions, repeats }: FirstScores,
-  model: Pick<Model, 'kept' | 'repeats'>,
-): Float32Array {
-  for (let e = 0; e < emissions.length; e++) emissions[e] = (emissions[e] ?? 0) * model.kept;
-  for (const [i, features] of repeats.entries()) {
-    for (const feature of features) addRow(model.repeats, feature, emissions, i * model.repeats.width);
+/** What a document is read as. */
+export interface Reading {
+  /** The label scores of the second reading, which knows what words that repeat were first read as. */
+  readonly scores: Float32Array;
+  /** The best label of each token. */
+  readonly labels: Uint8Array;
+}
+
+/** Reads documents twice. */
+export class Reader {
+  private readonly first: FirstReader;
+  private readonly model: Model;
+  /** The chain of the second reading. */
+  readonly lattice: Lattice;
+
+  constructor(model: Model) {
+    this.first = new FirstReader(model);
+    this.model = model;
+    this.lattice = new Lattice(model.secondTransitions);
   }
-  return emissions;
+
+  read(document: Document, bits: Uint32Array): Reading {
+    const { kept, repeats: rows } = this.model;
+    const { emissions: scores, repeats } = this.first.read(document, bits);
+    for (let e = 0; e < scores.length; e++) scores[e] = (scores[e] ?? 0) * kept;
+    for (const [i, features] of repeats.entries()) {
+      for (const feature of features) addRow(rows, feature, scores, i * rows.width);
+    }
+    const labels = new Uint8Array(document.tokens.length);
+    for (const { first, last } of document.sentences) this.lattice.viterbi(scores, first, last, labels);
+    return { scores, labels };
+  }
 }

@@ -3,10 +3,10 @@ import type { EntityType } from '../../record.ts';
 import type { Document } from '../../text/document.ts';
 import { type Candidate, candidateAt } from '../candidate.ts';
 import { spansOf } from './labels.ts';
-import { Lattice } from './lattice.ts';
+import type { Lattice } from './lattice.ts';
 import { type Model, modelOf } from './model.ts';
 import { prefixOf } from './proclitics.ts';
-import { FirstReader, readAgain } from './scores.ts';
+import { Reader } from './scores.ts';
 
 /** The types that the tagger finds, in the order of its labels. */
 export const TAGGED_TYPES: readonly EntityType[] = ['PERSON', 'ORG', 'LOC', 'PRODUCT', 'EVENT', 'WORK'];
@@ -33,15 +33,12 @@ export function loadTagger(): Tagger {
 }
 
 export function createTagger(model: Model): Tagger {
-  const reader = new FirstReader(model);
-  const lattice = new Lattice(model.secondTransitions);
+  const reader = new Reader(model);
   return {
     tag(document, bits) {
       const { tokens, sentences } = document;
-      const scores = readAgain(reader.read(document, bits), model);
-      const labels = new Uint8Array(tokens.length);
-      for (const { first, last } of sentences) lattice.viterbi(scores, first, last, labels);
-      const score = scorer(document, lattice, scores);
+      const { scores, labels } = reader.read(document, bits);
+      const score = scorer(document, reader.lattice, scores);
       const keys = new Set(tokens.map((token) => token.key));
       const candidates = sentences
         .flatMap((sentence) => spansOf(labels, sentence.first, sentence.last))
