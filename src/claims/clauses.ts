@@ -287,11 +287,15 @@ class Splitter {
     const { tokens, words, quotations } = this.#passage;
     if (this.#discourse.list) this.#endList();
     this.#discourse.speaker = report.source ?? this.#discourse.speaker;
-    if (atHead) {
+    let next = end;
+    while (next < this.#last && tokens[next]?.kind === 'mark' && (quotations.at[next] ?? -1) < 0) next++;
+    const classes = words[next]?.classes ?? 0;
+    // «على أي حال، ووفقاً لـ س فإن …»
+    const fronted =
+      atHead ||
+      (this.#open.predicate < 0 && !this.#open.content && classes & THAT && words[next]?.conjunction);
+    if (fronted) {
       this.#frame = report;
-      let next = end;
-      while (next < this.#last && tokens[next]?.kind === 'mark' && (quotations.at[next] ?? -1) < 0) next++;
-      const classes = words[next]?.classes ?? 0;
       const skip = words[next]?.conjunction ?? 0;
       // «وفقاً لـ س فإن …»
       if (classes & THAT && !(classes & WordClass.suffixed)) next++;
