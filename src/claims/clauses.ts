@@ -133,9 +133,10 @@ class Splitter {
       if (next > i) return next;
     }
     if (word.classes & WordClass.relative) {
-      if (splitsRelative(this.#passage, this.#open, i, this.#last, afterMark || word.conjunction === 1))
+      if (splitsRelative(this.#passage, this.#open, i, this.#last, afterMark || word.conjunction === 1)) {
         this.#next(i, i + 1, 0, 'relative');
-      else this.#relative = true;
+        this.#subject = this.#antecedent(i) ?? this.#subject;
+      } else this.#relative = true;
       return i + 1;
     }
     const connective = this.#takeConnective(i, afterMark);
@@ -362,6 +363,17 @@ class Splitter {
     this.#next(i, i + 1, 0, 'stop');
     this.#open.skip = this.#passage.words[i + 1]?.conjunction ?? 0;
     return i + 1;
+  }
+
+  /** The name right before the relative pronoun at token `i`. */
+  #antecedent(i: number): Source | null {
+    const { tokens, mentionAt } = this.#passage;
+    const last = tokens[i - 1]?.kind === 'mark' ? i - 1 : i;
+    const mention = mentionAt[last - 1] ?? -1;
+    if (mention < 0) return null;
+    let first = last - 1;
+    while (first > this.#first && mentionAt[first - 1] === mention) first--;
+    return readSource(this.#passage, first, last);
   }
 
   /** Notes the subject after verb `i`, where it is one that may speak later. */

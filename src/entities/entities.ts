@@ -29,7 +29,12 @@ export function findEntities(document: Document, { lexicon, own, tagger }: Finde
   const evidence = evidenceOf(document, lexicon);
   const found =
     tagger === null
-      ? join(evidence.settled.filter(isLikely), evidence.institutions, evidence.values)
+      ? join(
+          evidence.settled.filter(isLikely),
+          evidence.institutions,
+          outside(evidence.quoted, evidence.settled),
+          evidence.values,
+        )
       : joinTagged(document, lexicon, evidence, tagger);
   const owned = own === null ? [] : findOwnNames(document, own);
   const mentions = owned.length === 0 ? found : join(owned, outside(found, owned));

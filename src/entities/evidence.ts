@@ -5,6 +5,7 @@ import { findInstitutions } from './institutions/institutions.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { type Found, matchForms } from './lexicon/matcher.ts';
 import { settle } from './lexicon/settle.ts';
+import { findQuotedNames } from './quoted.ts';
 import { findValues } from './values/values.ts';
 import { withVersions } from './versions.ts';
 
@@ -15,6 +16,8 @@ export interface Evidence {
   /** The forms that are mentions by the lexicon's own rules. */
   readonly settled: readonly Candidate[];
   readonly institutions: readonly Candidate[];
+  /** Names in quotation marks behind a head word. */
+  readonly quoted: readonly Candidate[];
   readonly values: readonly Candidate[];
 }
 
@@ -26,6 +29,7 @@ export function evidenceOf(document: Document, lexicon: Lexicon): Evidence {
     found,
     settled: headed(document, withVersions(document, settle(document, lexicon, found), values)),
     institutions: findInstitutions(document, lexicon, found.matches),
+    quoted: findQuotedNames(document),
     values,
   };
 }

@@ -5,7 +5,7 @@ import { bitsOf } from './bits.ts';
 import type { Candidate } from './candidate.ts';
 import type { Evidence } from './evidence.ts';
 import { headed } from './headed.ts';
-import { join } from './join.ts';
+import { join, outside } from './join.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { settle } from './lexicon/settle.ts';
 import type { Tagger, Tagging } from './tagger/tagger.ts';
@@ -36,7 +36,11 @@ export function joinTagged(
     document,
     withVersions(document, settle(document, lexicon, evidence.found, vote), evidence.values),
   );
-  const listed = [...settled.map((candidate) => retyped(candidate, tagging)), ...evidence.institutions];
+  const listed = [
+    ...settled.map((candidate) => retyped(candidate, tagging)),
+    ...evidence.institutions,
+    ...outside(evidence.quoted, settled),
+  ];
   const joined = new Set(settled.filter(isJoined).map(({ first }) => first));
   const known = listed.map((candidate) => weighed(candidate, tagging)).filter(isLikely);
   const spans = new Set(known.map(spanOf));
