@@ -16,7 +16,7 @@ const VOTE = 0.5;
 /** How much the tagger's probability counts beside the lexicon's or pattern's own confidence. */
 const TAGGER_SHARE = 0.35;
 /** A name less sure than this is left out: most such are wrong. */
-const LEAST = 0.4;
+const LEAST = 0.5;
 
 /** Types between which a thing may change by how it is used; the lexicon's own has this much of a start. */
 const USES: ReadonlySet<EntityType> = new Set(['ORG', 'PRODUCT']);
