@@ -155,7 +155,9 @@ class Splitter {
     const noun = this.#takeNoun(i);
     if (noun > i) return noun;
     if (!atHead && this.#answers(i, afterMark)) return i + 1;
-    if (!atHead && joins(this.#passage, this.#open, i, this.#last, afterMark)) {
+    // «إذا كان … ويكافح …، فعليك …»: a condition is whole only with its consequence.
+    const pending = !afterMark && this.#answered !== this.#open && this.#isCondition();
+    if (!atHead && !pending && joins(this.#passage, this.#open, i, this.#last, afterMark)) {
       const apart = word.rest.length === 1;
       this.#next(i, apart ? i + 1 : i, apart ? 0 : word.conjunction, 'and');
       if (apart) return i + 1;
@@ -346,17 +348,25 @@ class Splitter {
 
   /** «إذا …، فـ…»، «في حال …، سـ…»: what follows the condition belongs to it. */
   #answers(i: number, afterMark: boolean): boolean {
-    const { tokens, words, verbs, lexicon } = this.#passage;
+    const { tokens, words, verbs } = this.#passage;
     const word = words[i];
     if (!word || this.#answered === this.#open || (!afterMark && word.conjunction === 0)) return false;
     const consequence =
       word.conjunction === 1 ? tokens[i]?.key.startsWith(CONJUNCTIONS.charAt(1)) : verbs[i] === 1;
     if (!consequence) return false;
-    const first = this.#open.first;
-    const opening = lexicon.hedges.match(words[first]?.rest ?? '', (k) => tokens[k]?.key, first + 1);
-    if (opening?.value !== 'conditional') return false;
+    if (!this.#isCondition()) return false;
     this.#answered = this.#open;
     return true;
+  }
+
+  /** Whether the open clause begins with «إذا» or «في حال». */
+  #isCondition(): boolean {
+    const { tokens, words, lexicon } = this.#passage;
+    const first = this.#open.first;
+    return (
+      lexicon.hedges.match(words[first]?.rest ?? '', (k) => tokens[k]?.key, first + 1)?.value ===
+      'conditional'
+    );
   }
 
   #stop(i: number): number {
