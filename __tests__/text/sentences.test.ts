@@ -10,6 +10,11 @@ describe('a sentence ends', () => {
     ['at an Arabic question mark', 'هل قال؟ نعم', ['هل قال؟', 'نعم']],
     ['at a line break', 'العنوان هنا\nقال نعم.', ['العنوان هنا', 'قال نعم.']],
     ['after the closing quotation mark', 'قال «نعم.» ثم خرج', ['قال «نعم.» ثم خرج']],
+    [
+      'with a long quotation that ends in a full stop',
+      'قال "العمليات مستمرة في كل مكان داخل الفندق." ودمرت عاصفة الجسر',
+      ['قال "العمليات مستمرة في كل مكان داخل الفندق."', 'ودمرت عاصفة الجسر'],
+    ],
     ['after several marks', 'ماذا؟! لا...', ['ماذا؟!', 'لا...']],
     ['at a full stop without a space', 'قال نعم.ثم خرج', ['قال نعم.', 'ثم خرج']],
   ])('%s', (_, text, parts) => {

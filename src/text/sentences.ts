@@ -16,16 +16,20 @@ const OPENERS = new Map([
 const CLOSERS = new Set(['»', '”', ')', ']', '"', "'", '’']);
 /** A quotation longer than this is taken for a forgotten closing mark. */
 const LONGEST_QUOTE = 160;
+/** A quotation of so many words is a statement of its own, which its last full stop ends. */
+const LONG_QUOTE = 6;
 const LONGEST_TITLE = 40;
 
 /**
  * Splits tokens into sentences. A line break always ends one; so do . ! ؟ … unless the full stop stands in a number,
- * after an abbreviation or initial, or inside an open quotation that closes on the same line.
+ * after an abbreviation or initial, or inside an open quotation that closes on the same line; the last full stop of a long
+ * quotation ends the sentence with it.
  */
 export function splitSentences(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
   const closing = closingMarks(tokens);
   let first = 0;
+  let openedAt = 0;
   let openUntil = 0;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -34,8 +38,10 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
       push(sentences, tokens, first, i);
       first = i;
     }
-    openUntil = Math.max(openUntil, closing[i] ?? 0);
-    if (i < openUntil || !ends(tokens, i)) continue;
+    const closes = closing[i] ?? 0;
+    if (closes > openUntil) [openedAt, openUntil] = [i, closes];
+    const endsQuoted = i + 1 === openUntil && i - openedAt >= LONG_QUOTE;
+    if ((i < openUntil && !endsQuoted) || !ends(tokens, i)) continue;
     let last = i + 1;
     while (last < tokens.length && continuesEnd(tokens[last])) last++;
     push(sentences, tokens, first, last);
