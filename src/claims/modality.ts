@@ -19,8 +19,11 @@ export function shared(
   before: { readonly modality: Modality } | null,
 ): Modality | null {
   const word = words[verb];
-  if (!before || clause.opener !== 'and' || verb !== clause.first || !word || word.past || word.future)
-    return null;
+  if (!before || !word || word.past || word.future) return null;
+  // «سيوحّد …، ما يساعد على …»
+  if (clause.opener === 'what')
+    return before.modality === 'planned' || before.modality === 'expected' ? 'expected' : null;
+  if (clause.opener !== 'and' || verb !== clause.first) return null;
   return before.modality === 'conditional' ? null : before.modality;
 }
 
@@ -81,7 +84,7 @@ function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Sign
   }
   const cue = word.verb?.cue;
   // A demand, hope or promise that names no content of its own («طلب من الشرطة إجراء فحص»).
-  if (cue && !cue.flags.has('that') && !clause.content) {
+  if (cue && !cue.flags.has('that') && cue.class !== 'commitment') {
     const meant = modalityOf(cue);
     if (meant) {
       note(passage, signals, 'modality', verb, 1);

@@ -171,7 +171,8 @@ function seemsVerb({ tokens, words, entityAt, quotations }: Passage, i: number, 
     before.kind === 'joiner' ||
     ((wordBefore?.classes ?? 0) & WordClass.conjoining) !== 0;
   if (wordBefore && !starts) {
-    if (wordBefore.classes & VERB_AFTER) return true;
+    // «لا اتفاق رسمياً»: nobody is told to.
+    if (wordBefore.classes & VERB_AFTER) return !(word.imperative && wordBefore.classes & WordClass.negator);
     if (wordBefore.classes & WordClass.preposition && !word.conjunction) return false;
   }
   if (after && after.classes & THAT && after.conjunction === 0) return true;

@@ -165,7 +165,9 @@ function kindOf(
   skip: number,
   person: boolean,
 ): SourceKind {
-  const rest = (words[first]?.rest ?? '').slice(skip);
+  // «هذا التقرير»
+  const head = words[first]?.classes && first + 1 < last && words[first + 1]?.definite ? first + 1 : first;
+  const rest = (words[head]?.rest ?? '').slice(head === first ? skip : 0);
   const bare = rest.startsWith(ARTICLE) ? rest.slice(ARTICLE.length) : rest;
   const byHead = lexicon.source(rest) ?? lexicon.source(bare);
   if (person) return byHead === 'document' || byHead === 'media' ? byHead : 'person';
