@@ -171,8 +171,9 @@ function seemsVerb({ tokens, words, entityAt, quotations }: Passage, i: number, 
     before.kind === 'joiner' ||
     ((wordBefore?.classes ?? 0) & WordClass.conjoining) !== 0;
   if (wordBefore && !starts) {
-    // «لا اتفاق رسمياً»: nobody is told to.
-    if (wordBefore.classes & VERB_AFTER) return !(word.imperative && wordBefore.classes & WordClass.negator);
+    // «لا اتفاق رسمياً»، «لا وجود لـ»: nobody is told to, and nothing is joined.
+    if (wordBefore.classes & WordClass.negator) return !word.imperative && word.conjunction === 0;
+    if (wordBefore.classes & VERB_AFTER) return true;
     if (wordBefore.classes & WordClass.preposition && !word.conjunction) return false;
   }
   if (after && after.classes & THAT && after.conjunction === 0) return true;

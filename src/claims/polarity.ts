@@ -37,7 +37,9 @@ export function polarityOf(passage: Passage, clause: Clause, verb: number, signa
 function negatorOf(passage: Passage, clause: Clause, verb: number): number {
   const { words, verbs } = passage;
   for (let i = clause.first; i < Math.min(clause.last, clause.first + 3); i++) {
-    if ((words[i]?.classes ?? 0) & WordClass.nominalnegator) return i;
+    // «تعتبر سلبيات عدم الانتظام …» speaks of a thing, «خاصة عدم انتظام …» denies it.
+    const governed = i === clause.first + 2 && verbs[i - 2] && !verbs[i - 1] && words[i - 1]?.classes === 0;
+    if ((words[i]?.classes ?? 0) & WordClass.nominalnegator && !governed) return i;
   }
   if (verb >= 0 && (words[verb]?.classes ?? 0) & WordClass.linking) {
     for (let i = verb + 1; i < Math.min(clause.last, verb + 5); i++) {
@@ -103,7 +105,7 @@ function nominalNegator(passage: Passage, clause: Clause, verb: number): number 
 function namesNothing(word: Word | undefined): boolean {
   return (
     word !== undefined &&
-    word.classes === 0 &&
+    (word.classes & ~WordClass.noun) === 0 &&
     !word.definite &&
     !(word.rest.startsWith(ASSIMILATING) && word.rest.length > 3)
   );
