@@ -25,6 +25,8 @@ export function joins(passage: Passage, open: Clause, i: number, last: number, a
   const { words, verbs, quotations, entityAt } = passage;
   const word = words[i];
   if (!word) return false;
+  // «أما الوزير فقال …»
+  if (open.opener === 'topic' && open.predicate < 0) return false;
   if (word.conjunction === 0) {
     if (CONJUNCTIONS.includes(word.rest)) return verbs[i + 1] === 1;
     // «…، إنه …»، «…، لدينا …»: clauses set side by side.
@@ -117,6 +119,7 @@ export function admits(
   const predicate = verb || ((words[next]?.classes ?? 0) & (WordClass.negator | WordClass.perfective)) !== 0;
   switch (kind) {
     case 'head':
+    case 'topic':
       return joined;
     case 'weak':
       return predicate || joined;

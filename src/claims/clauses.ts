@@ -388,11 +388,10 @@ class Splitter {
 
   /** Notes the subject after verb `i`, where it is one that may speak later. */
   #noteSubject(i: number): void {
-    const subject =
-      readSource(this.#passage, i + 1, Math.min(this.#last, i + 12)) ??
-      readSource(this.#passage, this.#open.first, i);
+    const before = readSource(this.#passage, this.#open.first, i);
+    const after = readSource(this.#passage, i + 1, Math.min(this.#last, i + 12));
+    const subject = [before, after].find((source) => source !== null && canSpeak(this.#passage, source));
     if (!subject) return;
-    if (!canSpeak(this.#passage, subject)) return;
     this.#subject = subject;
     this.#discourse.subject = subject;
   }

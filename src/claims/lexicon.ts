@@ -1,3 +1,4 @@
+import { UNKNOWN } from '../arabic/conjugation.ts';
 import { readData } from '../data.ts';
 import type { CueClass, Modality, SourceKind } from '../record.ts';
 import type { PackedLexicon } from './compile.ts';
@@ -89,6 +90,7 @@ export type ConnectiveKind =
   | 'so'
   | 'scene'
   | 'ground'
+  | 'topic'
   | 'aside';
 
 export interface Connective {
@@ -171,7 +173,9 @@ export function lexiconOf(packed: PackedLexicon): Lexicon {
     participle: (key) => cues[own(packed.participles, key) ?? -1] ?? null,
     noun: (key) => cues[own(packed.nouns, key) ?? -1] ?? null,
     classes: (key, light) => own(packed.words, EXACT + light) ?? own(packed.words, key) ?? 0,
-    source: (key) => own(packed.sources, key),
+    // «متحدثاً»
+    source: (key) =>
+      own(packed.sources, key) ?? (key.endsWith(UNKNOWN.alef) ? own(packed.sources, key.slice(0, -1)) : null),
     connectives,
     frames,
     hedges,

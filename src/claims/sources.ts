@@ -1,5 +1,5 @@
 import { ARTICLE, ASSIMILATING } from '../arabic/clitics.ts';
-import { FEMININE, PLURAL_SUBJECT, SOUND_PLURAL } from '../arabic/conjugation.ts';
+import { FEMININE, PLURAL_SUBJECT, SOUND_PLURAL, UNKNOWN } from '../arabic/conjugation.ts';
 import type { Resolution, SourceKind } from '../record.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { type Passage, startOfMention } from './passage.ts';
@@ -14,6 +14,7 @@ export interface Source {
 }
 
 const LONGEST = 30;
+const SHORTEST_ACCUSATIVE = 4;
 /** A name may follow the role and an adjunct of the role («المسؤول في مكتب … فلان»), but not from farther than this. */
 const NAME_REACH = 16;
 /** How far back the last mention of a speaker is looked for. */
@@ -61,6 +62,7 @@ export function readSource(passage: Passage, first: number, last: number, skip =
         (entity?.type === 'DATE' ||
           (verbs[i] && (quotations.at[i] ?? -1) < 0) ||
           isAdjunct(passage, i) ||
+          isObject(passage, i) ||
           leavesName(passage, i))
       )
         adjunct = i;
@@ -98,7 +100,8 @@ function isIdle(
 function startsNoun(passage: Passage, i: number): boolean {
   const { tokens, words, verbs, quotations, lexicon } = passage;
   const word = words[i];
-  if (!word || word.classes & NOT_A_NOUN || verbs[i] === 1 || word.participle) return false;
+  if (!word || word.classes & NOT_A_NOUN || verbs[i] === 1) return false;
+  if (word.participle && lexicon.source(word.rest) === null) return false;
   if (lexicon.connectives.match(word.rest, (k) => tokens[k]?.key, i + 1)) return false;
   const pair = quotations.pairs[quotations.at[i] ?? -1];
   if (pair && pair.open < i && tokens[i]?.kind === 'mark') return false;
@@ -133,6 +136,15 @@ function isAdjunct(passage: Passage, i: number): boolean {
     return !(word.classes & WordClass.partitive && words[i - 1]?.definite === false);
   }
   return isPrefixed(passage, i);
+}
+
+/** «الجيش بياناً»: an indefinite accusative after a definite noun or a name is an object. */
+function isObject({ words, mentionAt, entityAt }: Passage, i: number): boolean {
+  const word = words[i];
+  if (!word || word.definite || word.conjunction || word.classes !== 0 || (entityAt[i] ?? -1) >= 0)
+    return false;
+  if (word.rest.length < SHORTEST_ACCUSATIVE || !word.rest.endsWith(UNKNOWN.alef)) return false;
+  return words[i - 1]?.definite === true || (mentionAt[i - 1] ?? -1) >= 0;
 }
 
 /** Whether the word after a name no longer belongs to it («ميتا أي تصريح»، «نزار الصحفيين»). */
@@ -170,6 +182,10 @@ function kindOf(
   const rest = (words[head]?.rest ?? '').slice(head === first ? skip : 0);
   const bare = rest.startsWith(ARTICLE) ? rest.slice(ARTICLE.length) : rest;
   const byHead = lexicon.source(rest) ?? lexicon.source(bare);
+  // «ثلاثة مصادر»
+  const second =
+    first + 1 < last && !words[first + 1]?.definite ? lexicon.source(words[first + 1]?.rest ?? '') : null;
+  if (byHead === null && !person && second === 'anonymous' && (entityAt[first] ?? -1) < 0) return second;
   if (person) return byHead === 'document' || byHead === 'media' ? byHead : 'person';
   if (byHead !== null) return byHead;
   for (let i = first; i < last; i++) {
