@@ -60,15 +60,10 @@ export async function trainTagger(set: TrainingSet, options: TrainOptions): Prom
   const dropped = [...options.without].flatMap((part) => FAMILIES[part] ?? []);
   const collector = knownWords(options.corpora);
   log('train the reader of raw news');
-  const bare = own.flatMap((text) => samplesOf(text, types, new Uint32Array(text.document.tokens.length)));
+  const bare = own.flatMap((text) => samplesOf(text, types, bitsIn(text, options.lexicon)));
   await addUses(
     collector,
-    new FirstTrainer(bare, {
-      types,
-      words: collector.table(),
-      seed,
-      without: new Set([...BY_HEART, ...dropped]),
-    }),
+    new FirstTrainer(bare, { types, words: collector.table(), seed, without: new Set([...BY_HEART, ...dropped]) }),
     options,
   );
   const words = collector.table();
@@ -111,16 +106,12 @@ function knownWords(corpora: string): WordCollector {
 }
 
 /** Lets a model read the raw news and tells the words how it read them. */
-async function addUses(
-  collector: WordCollector,
-  teacher: FirstTrainer,
-  options: TrainOptions,
-): Promise<void> {
+async function addUses(collector: WordCollector, teacher: FirstTrainer, options: TrainOptions): Promise<void> {
   const counter = new UseCounter(teacher.train());
   options.log('read raw news');
   const path = join(options.corpora, 'ant', 'ant-news.ndjson.xz');
   for await (const document of readRawNews(path, options.sealed)) {
-    counter.add(document, new Uint32Array(document.tokens.length));
+    counter.add(document, bitsIn({ document }, options.lexicon));
   }
   for (const [key, uses] of counter.uses()) collector.addUses(key, uses);
 }
