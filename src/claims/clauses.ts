@@ -173,7 +173,12 @@ class Splitter {
       this.#relative = false;
       return this.#takeSecond(i);
     }
-    if (afterMark && this.#open.predicate >= 0 && i > this.#open.first + 1) this.#next(i, i, 0, 'comma');
+    const { pairs, at } = this.#passage.quotations;
+    const pair = pairs[at[this.#open.first] ?? -1];
+    // «"…"، قال فلان»
+    const spoken = pair !== undefined && pair.close === i - 2 && word.verb?.cue != null;
+    if (afterMark && (this.#open.predicate >= 0 || spoken) && i > this.#open.first + 1)
+      this.#next(i, i, 0, 'comma');
     if (word.classes & WordClass.imperfective) return i + 1;
     if (this.#open.predicate >= 0) return this.#takeSecond(i);
     this.#open.predicate = i;
