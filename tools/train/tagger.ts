@@ -63,7 +63,12 @@ export async function trainTagger(set: TrainingSet, options: TrainOptions): Prom
   const bare = own.flatMap((text) => samplesOf(text, types, bitsIn(text, options.lexicon)));
   await addUses(
     collector,
-    new FirstTrainer(bare, { types, words: collector.table(), seed, without: new Set([...BY_HEART, ...dropped]) }),
+    new FirstTrainer(bare, {
+      types,
+      words: collector.table(),
+      seed,
+      without: new Set([...BY_HEART, ...dropped]),
+    }),
     options,
   );
   const words = collector.table();
@@ -106,7 +111,11 @@ function knownWords(corpora: string): WordCollector {
 }
 
 /** Lets a model read the raw news and tells the words how it read them. */
-async function addUses(collector: WordCollector, teacher: FirstTrainer, options: TrainOptions): Promise<void> {
+async function addUses(
+  collector: WordCollector,
+  teacher: FirstTrainer,
+  options: TrainOptions,
+): Promise<void> {
   const counter = new UseCounter(teacher.train());
   options.log('read raw news');
   const path = join(options.corpora, 'ant', 'ant-news.ndjson.xz');
