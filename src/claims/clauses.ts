@@ -63,7 +63,7 @@ class Splitter {
   }
 
   split(isTitle: boolean): Clause[] {
-    const { tokens, bracketed, quotations } = this.#passage;
+    const { tokens, words, bracketed, quotations, lexicon } = this.#passage;
     let i = skipDateline(this.#passage, this.#first, this.#last);
     if (isTitle) {
       const { next, speaker } = readHeadline(this.#passage, i, this.#last);
@@ -74,9 +74,11 @@ class Splitter {
       }
       i = next;
     } else this.#continue(i);
+    // «اقرأ أيضاً: …»
+    if (lexicon.connectives.match(words[i]?.rest ?? '', (k) => tokens[k]?.key, i + 1)?.value.kind === 'link')
+      return [];
     this.#open.first = i;
-    if (this.#clauses.length === 0 && !this.#open.content)
-      this.#open.skip = this.#passage.words[i]?.conjunction ?? 0;
+    if (this.#clauses.length === 0 && !this.#open.content) this.#open.skip = words[i]?.conjunction ?? 0;
     while (i < this.#last) {
       const pair = quotations.pairs[quotations.at[i] ?? -1];
       if (bracketed[i]) i++;
@@ -367,7 +369,8 @@ class Splitter {
   /** Whether the open clause begins with «إذا» or «في حال». */
   #isCondition(): boolean {
     const { tokens, words, lexicon } = this.#passage;
-    const first = this.#open.first;
+    let { first } = this.#open;
+    while (tokens[first]?.kind === 'mark') first++;
     return (
       lexicon.hedges.match(words[first]?.rest ?? '', (k) => tokens[k]?.key, first + 1)?.value ===
       'conditional'

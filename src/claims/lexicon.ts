@@ -91,6 +91,7 @@ export type ConnectiveKind =
   | 'scene'
   | 'ground'
   | 'topic'
+  | 'link'
   | 'aside';
 
 export interface Connective {
