@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { type Article, readArticles } from './annotated.ts';
+import type { Article } from './annotated.ts';
 import {
   isGlued,
   type Row,
@@ -29,7 +29,32 @@ const ANNOTATED = 4;
 const ANERCORP_TRAIN = 0.88;
 
 const OUR_TYPES = ['PERSON', 'ORG', 'LOC', 'PRODUCT', 'EVENT', 'WORK'];
-const ANERCORP_TYPES = ['PERS', 'LOC', 'ORG', 'MISC'];
+
+/** What the types of the corpora are called in a scheme; `misc` stands for all other names, null where none can. */
+interface Scheme {
+  readonly person: string;
+  readonly misc: string | null;
+}
+
+const SCHEMES = {
+  own: { person: 'PERSON', misc: null },
+  anercorp: { person: 'PERS', misc: 'MISC' },
+  aqmar: { person: 'PER', misc: 'MIS' },
+} as const;
+
+/** The schemes of other corpora that can be trained for comparison. */
+export type ForeignScheme = 'anercorp' | 'aqmar';
+
+/** Labels of the CoNLL corpora in a scheme. */
+function conllTypes({ person, misc }: Scheme): TypeMap {
+  const types = { PERS: person, PER: person, LOC: 'LOC', ORG: 'ORG' };
+  return misc === null ? types : { ...types, MISC: misc, MIS: misc };
+}
+
+/** What one of our types is called in a scheme. */
+function renamer({ person, misc }: Scheme): (type: string) => string {
+  return (type) => (type === 'PERSON' ? person : type === 'LOC' || type === 'ORG' ? type : (misc ?? type));
+}
 
 function anercorp(corpora: string): { train: Row[][]; dev: Row[][] } {
   const sentences = readConll(join(corpora, 'anercorp', 'train.tsv'));
@@ -37,41 +62,53 @@ function anercorp(corpora: string): { train: Row[][]; dev: Row[][] } {
   return { train: sentences.slice(0, cut), dev: sentences.slice(cut) };
 }
 
-function wikipedia(corpora: string, aqmarTypes: TypeMap, rename?: (type: string) => string): Text[] {
-  return [
-    ...textsOf(readConll(join(corpora, 'aqmar', 'train.tsv')), aqmarTypes, AQMAR),
-    ...textsOf(
-      readWikifane(join(corpora, 'wikifane', 'wikifane-gold.tsv')),
-      wikifaneTypes(rename),
-      WIKIFANE,
-      isGlued,
-    ),
-  ];
+function wikifane(corpora: string, scheme: Scheme): Text[] {
+  const sentences = readWikifane(join(corpora, 'wikifane', 'wikifane-gold.tsv'));
+  return textsOf(sentences, wikifaneTypes(renamer(scheme)), WIKIFANE, isGlued);
 }
 
 /** Our own scheme: the annotated articles; sentences of the others with a mention that has no place in it are left out. */
 export function ourSet(corpora: string, own: readonly Article[]): TrainingSet {
-  const types = { PERS: 'PERSON', PER: 'PERSON', LOC: 'LOC', ORG: 'ORG' };
-  const foreign = [...textsOf(anercorp(corpora).train, types, ANERCORP), ...wikipedia(corpora, types)];
+  const types = conllTypes(SCHEMES.own);
+  const foreign = [
+    ...textsOf(anercorp(corpora).train, types, ANERCORP),
+    ...textsOf(readConll(join(corpora, 'aqmar', 'train.tsv')), types, AQMAR),
+    ...wikifane(corpora, SCHEMES.own),
+  ];
   return { types: OUR_TYPES, own, foreign };
 }
 
-/** ANERcorp's scheme, the others turned into it, and the texts that are kept for measuring. */
-export function anercorpSet(corpora: string): TrainingSet & { dev: readonly Text[] } {
-  const same = Object.fromEntries(ANERCORP_TYPES.map((type) => [type, type]));
-  const rename = (type: string): string =>
-    type === 'PERSON' ? 'PERS' : ANERCORP_TYPES.includes(type) ? type : 'MISC';
-  const { train, dev } = anercorp(corpora);
-  const articles = readArticles(join(corpora, 'annotated'), 'train').map((article) => ({
+/** The scheme of another corpus, the others turned into it, and the texts that are kept for measuring. */
+export function foreignSet(
+  corpora: string,
+  name: ForeignScheme,
+  annotated: readonly Article[],
+): TrainingSet & { dev: readonly Text[] } {
+  const scheme = SCHEMES[name];
+  const rename = renamer(scheme);
+  const types = conllTypes(scheme);
+  const articles = annotated.map((article) => ({
     ...article,
     corpus: ANNOTATED,
     mentions: article.mentions
       .filter(({ type }) => OUR_TYPES.includes(type))
       .map((mention) => ({ ...mention, type: rename(mention.type) })),
   }));
-  const foreign = [
-    ...articles,
-    ...wikipedia(corpora, { PER: 'PERS', LOC: 'LOC', ORG: 'ORG', MIS: 'MISC' }, rename),
-  ];
-  return { types: ANERCORP_TYPES, own: textsOf(train, same, OWN), foreign, dev: textsOf(dev, same, OWN) };
+  const parts = {
+    anercorp: anercorp(corpora),
+    aqmar: {
+      train: readConll(join(corpora, 'aqmar', 'train.tsv')),
+      dev: readConll(join(corpora, 'aqmar', 'dev.tsv')),
+    },
+  };
+  const other =
+    name === 'anercorp'
+      ? textsOf(parts.aqmar.train, types, AQMAR)
+      : textsOf(parts.anercorp.train, types, ANERCORP);
+  return {
+    types: [scheme.person, 'LOC', 'ORG', scheme.misc],
+    own: textsOf(parts[name].train, types, OWN),
+    foreign: [...articles, ...other, ...wikifane(corpora, scheme)],
+    dev: textsOf(parts[name].dev, types, OWN),
+  };
 }

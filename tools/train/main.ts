@@ -1,6 +1,6 @@
 /**
  * `npm run train -- --corpora FOLDER --seed N`: trains the tagger and writes its weights to `data/tagger/`;
- * `--scheme anercorp` trains the same recipe in ANERcorp's scheme, for comparison, and writes nothing.
+ * `--scheme anercorp` or `aqmar` trains the same recipe in the scheme of that corpus, for comparison, and writes nothing.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -10,7 +10,7 @@ import { packModel } from '../../src/entities/tagger/model.ts';
 import { createTagger, MODEL_FILE } from '../../src/entities/tagger/tagger.ts';
 import { lexiconOfFolder } from '../lexicon.ts';
 import { readArticles } from './annotated.ts';
-import { anercorpSet, ourSet } from './corpora.ts';
+import { foreignSet, ourSet } from './corpora.ts';
 import { report, reportWords } from './report.ts';
 import { bitsIn, PARTS, trainTagger } from './tagger.ts';
 
@@ -26,6 +26,10 @@ const { values } = parseArgs({
   },
 });
 const { corpora, scheme } = values;
+if (!['own', 'anercorp', 'aqmar'].includes(scheme)) {
+  console.error(`train: no scheme ${scheme} (there are own, anercorp, aqmar)`);
+  process.exit(2);
+}
 const annotated = join(corpora, 'annotated');
 if (!existsSync(annotated)) {
   console.error(`train: no folder ${annotated} (give the corpora with --corpora FOLDER)`);
@@ -48,8 +52,8 @@ const options = {
   without,
   log: (line: string) => console.error(`${Math.round(performance.now() / 1000)} s: ${line}`),
 };
-if (scheme === 'anercorp') {
-  const set = anercorpSet(corpora);
+if (scheme === 'anercorp' || scheme === 'aqmar') {
+  const set = foreignSet(corpora, scheme, known);
   reportWords(set.dev, await trainTagger(set, options), set.types, (text) => bitsIn(text, lexicon));
 } else {
   const model = await trainTagger(
