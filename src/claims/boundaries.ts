@@ -1,10 +1,11 @@
-import { CONJUNCTIONS } from '../arabic/conjugation.ts';
+import { BARE_COPULA, CONJUNCTIONS } from '../arabic/conjugation.ts';
 import { STOPS } from '../arabic/punctuation.ts';
 import type { Clause, Opener } from './clause.ts';
 import { isSpeech } from './complements.ts';
 import { type ConnectiveKind, THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import type { Report } from './reports.ts';
+import type { Word } from './words.ts';
 
 /** A relative clause is looked through so far for what follows it. */
 const RELATIVE_REACH = 80;
@@ -42,6 +43,8 @@ export function joins(passage: Passage, open: Clause, i: number, last: number, a
   if ((afterMark || (open.predicate >= 0 && verbs[i + 1] === 1)) && opensNominal(passage, i, last))
     return true;
   if (word.classes & WordClass.negator && !(word.classes & WordClass.copula)) return verbs[i + 1] === 1;
+  // «…، وليس للأجانب»: only says what is not meant.
+  if (word.rest === BARE_COPULA && !followsCopula(words[i + 1])) return hedges(passage, i + 1);
   if (word.classes & OPENING) return true;
   // «ومن المتوقع أن …»، «وبإمكانه …»
   if (hedges(passage, i)) return true;
@@ -49,6 +52,11 @@ export function joins(passage: Passage, open: Clause, i: number, last: number, a
   // «وهما جوجل وشركة …» only names.
   if ((entityAt[i + 1] ?? -1) >= 0 && !verbs[i + 2]) return false;
   return afterMark || !(verbs[i + 1] === 1 && words[i + 1]?.past === false);
+}
+
+/** Whether a word after «وليس» makes a clause of it: «وليس لديها …»، «وليس هناك …». */
+function followsCopula(word: Word | undefined): boolean {
+  return ((word?.classes ?? 0) & (WordClass.having | WordClass.locative | WordClass.demonstrative)) !== 0;
 }
 
 function hedges({ tokens, words, lexicon }: Passage, i: number): boolean {

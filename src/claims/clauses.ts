@@ -370,7 +370,7 @@ class Splitter {
   #isCondition(): boolean {
     const { tokens, words, lexicon } = this.#passage;
     let { first } = this.#open;
-    while (tokens[first]?.kind === 'mark') first++;
+    while (tokens[first]?.kind === 'mark' || tokens[first]?.kind === 'joiner') first++;
     return (
       lexicon.hedges.match(words[first]?.rest ?? '', (k) => tokens[k]?.key, first + 1)?.value ===
       'conditional'

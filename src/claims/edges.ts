@@ -58,7 +58,7 @@ function onlyMarks(tokens: Passage['tokens'], from: number, to: number): boolean
 
 /** Whether a clause states something: it has a verb, is the content of a report, or is a nominal sentence. */
 export function states(passage: Passage, clause: Clause, sentence: Sentence, isTitle: boolean): boolean {
-  const { tokens, words, verbs, bracketed, lexicon } = passage;
+  const { tokens, words, verbs, bracketed, quotations, lexicon } = passage;
   const head = words[clause.first];
   if (!head) return false;
   for (let i = clause.last; i < Math.min(sentence.last, clause.last + 2); i++)
@@ -66,6 +66,9 @@ export function states(passage: Passage, clause: Clause, sentence: Sentence, isT
   if (head.classes & WordClass.question && tokens[clause.first + 1] && !clause.content) {
     return false;
   }
+  // A word by itself is a claim only if it is a verb or what somebody called something.
+  if (clause.last - clause.first === 1 && !verbs[clause.first] && (quotations.at[clause.first] ?? -1) < 0)
+    return false;
   if (clause.content || STATING.has(clause.opener)) return clause.content || clause.last - clause.first >= 2;
   if (lexicon.hedges.match(head.rest, (k) => tokens[k]?.key, clause.first + 1))
     return clause.last - clause.first >= 3;
