@@ -157,6 +157,9 @@ export const OWN = /.{3}(?:ها|هم|هما|ه)$/;
 /** The shape of many verbal nouns of the measures II, IV, VII, VIII and X, in the loose form («تطوير»، «إطلاق»، «استقالة»). */
 export const MASDAR = /^(?:ت[\u0621-\u064a]{2}ي[\u0621-\u064a]ه?|ا[\u0621-\u064a]{2,4}ا[\u0621-\u064a]ه?)$/;
 
+/** Words that set a date in the future, in the loose form. */
+export const COMING: ReadonlySet<string> = new Set(['المقبل', 'المقبله', 'القادم', 'القادمه', 'غدا']);
+
 /** The negative copula as it stands before any kind of subject. */
 export const BARE_COPULA = 'ليس';
 

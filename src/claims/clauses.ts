@@ -45,6 +45,8 @@ class Splitter {
   #open: Clause;
   /** The frame at the head of the sentence, which covers all of it. */
   #frame: Report | null = null;
+  /** The frame with which the sentence ends. */
+  #closing: Report | null = null;
   /** How many clauses of this sentence a frame after them has covered. */
   #framed = 0;
   /** The conditional clause whose consequence has been read. */
@@ -99,7 +101,7 @@ class Splitter {
       const verb = this.#clauses.at(-1)?.predicate ?? -1;
       const entry = words[verb]?.verb?.cue;
       const said = entry && this.#subject ? reportOf(this.#passage, verb, entry, this.#subject, null) : null;
-      this.#discourse.list = this.#discourse.report ?? said;
+      this.#discourse.list = this.#closing ?? this.#discourse.report ?? said;
     } else if (this.#isQuoted(this.#last - 1)) this.#discourse.list = null;
   }
 
@@ -324,6 +326,7 @@ class Splitter {
       this.#framed = this.#clauses.length;
     }
     this.#open.report = joined(this.#open.report, report);
+    if (next >= this.#last) this.#closing = report;
     if (ends) {
       this.#close(start);
       this.#open = clauseAt(end, 0, 'stop', this.#frame, false);

@@ -78,6 +78,7 @@ export function states(passage: Passage, clause: Clause, sentence: Sentence, isT
     WordClass.pronoun |
     WordClass.demonstrative |
     WordClass.locative |
+    WordClass.having |
     WordClass.complementiser |
     WordClass.negator;
   if (head.classes & nominal) return clause.last - clause.first >= 2;

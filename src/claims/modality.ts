@@ -1,3 +1,4 @@
+import { COMING } from '../arabic/conjugation.ts';
 import type { Modality, Signal } from '../record.ts';
 import type { Clause } from './clause.ts';
 import { WordClass } from './lexicon.ts';
@@ -8,6 +9,8 @@ import { canSpeak, readSource } from './sources.ts';
 
 /** The future of an auxiliary, or a negator of the future, stands at most so far before its verb. */
 const FUTURE_REACH = 2;
+/** A date belongs to its verb at most so far after it. */
+const SCHEDULE_REACH = 20;
 /** In a clause without a verb, a hedge is one of its first words. */
 const NOMINAL_HEDGE = 3;
 
@@ -30,7 +33,9 @@ export function shared(
 /** The hedge of the content itself: a phrase before the verb, «قد» with an imperfect, the verb's own meaning, or its future. */
 export function hedgeOf(passage: Passage, clause: Clause, verb: number, signals: Signal[]): Modality | null {
   const { tokens, words, lexicon } = passage;
-  const until = verb >= 0 ? verb + 1 : Math.min(clause.last, clause.first + NOMINAL_HEDGE);
+  // «بات من الضروري …»: after a verb that only links.
+  const linked = verb >= 0 && (words[verb]?.classes ?? 0) & WordClass.linking ? NOMINAL_HEDGE : 0;
+  const until = verb >= 0 ? verb + 1 + linked : Math.min(clause.last, clause.first + NOMINAL_HEDGE);
   let hedge: Modality | null = null;
   for (let i = clause.first; i < clause.last; i++) {
     const word = words[i];
@@ -91,10 +96,30 @@ function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Sign
       return meant;
     }
   }
-  if (future < 0) return null;
+  if (future < 0) return isScheduled(passage, clause, verb, signals) ? 'planned' : null;
   note(passage, signals, 'modality', future, 1);
   if (own?.when === 'outcome' && !word.firstPerson) return own.modality;
   return isPlan(passage, clause, verb) ? 'planned' : 'expected';
+}
+
+/** «يلتقي الفريقان الأحد المقبل»: what is told in the present of a day to come is arranged. */
+function isScheduled(passage: Passage, clause: Clause, verb: number, signals: Signal[]): boolean {
+  const { tokens, words, verbs, entities, entityAt } = passage;
+  if (words[verb]?.past || verbs[verb] !== 1) return false;
+  for (let i = clause.first; i < Math.min(clause.last, verb + SCHEDULE_REACH); i++) {
+    const classes = words[i]?.classes ?? 0;
+    if (classes & WordClass.relative || (classes & WordClass.imperfective && words[i]?.past)) return false;
+    if (!COMING.has(tokens[i]?.key ?? '')) continue;
+    // «غداً» needs no other word of time.
+    const dated =
+      !words[i]?.definite ||
+      entities[entityAt[i] ?? -1]?.type === 'DATE' ||
+      ((words[i - 1]?.classes ?? 0) & WordClass.time) !== 0;
+    if (!dated) continue;
+    note(passage, signals, 'modality', i, 1);
+    return true;
+  }
+  return false;
 }
 
 /** Whether the preposition that makes a verb a plan follows it, after its subject at most. */

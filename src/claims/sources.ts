@@ -116,7 +116,9 @@ function isPrefixed(
   const word = words[i];
   const token = tokens[i];
   if (!word || !token || (quotations.at[i] ?? -1) >= 0) return false;
-  if ((entityAt[i] ?? -1) >= 0 && mentionAt[i - 1] !== mentionAt[i]) {
+  if ((entityAt[i] ?? -1) >= 0) {
+    // «كريم لطفي»
+    if (mentionAt[i - 1] === mentionAt[i]) return false;
     return startOfMention(entities[entityAt[i] ?? -1], token) - token.start > word.conjunction;
   }
   if (word.definite && !word.rest.startsWith(ARTICLE)) return true;
