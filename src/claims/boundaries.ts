@@ -60,7 +60,8 @@ function followsCopula(word: Word | undefined): boolean {
 }
 
 function hedges({ tokens, words, lexicon }: Passage, i: number): boolean {
-  return lexicon.hedges.match(words[i]?.rest ?? '', (k) => tokens[k]?.key, i + 1) !== null;
+  const match = lexicon.hedges.match(words[i]?.rest ?? '', (k) => tokens[k]?.key, i + 1);
+  return match !== null && match.value !== 'asserted';
 }
 
 /** «…، واللاعبون لا يتسلمون …»: a definite noun with its verb or negator close behind. */

@@ -66,8 +66,13 @@ export function states(passage: Passage, clause: Clause, sentence: Sentence, isT
   if (head.classes & WordClass.question && tokens[clause.first + 1] && !clause.content) {
     return false;
   }
-  // A word by itself is a claim only if it is a verb or what somebody called something.
-  if (clause.last - clause.first === 1 && !verbs[clause.first] && (quotations.at[clause.first] ?? -1) < 0)
+  // A word by itself is a claim only if it is a verb, what somebody called something, or what is wanted («دعا إلى التدخل»).
+  if (
+    clause.last - clause.first === 1 &&
+    !verbs[clause.first] &&
+    !clause.report?.modality &&
+    (quotations.at[clause.first] ?? -1) < 0
+  )
     return false;
   if (clause.content || STATING.has(clause.opener)) return clause.content || clause.last - clause.first >= 2;
   if (lexicon.hedges.match(head.rest, (k) => tokens[k]?.key, clause.first + 1))

@@ -36,9 +36,11 @@ export function subjectOf(passage: Passage, clause: Clause): NounPhrase | null {
 
 /** The noun phrase that begins at `from` or after words that may stand before it. */
 function nounPhrase(passage: Passage, from: number, to: number, skip: number): NounPhrase | null {
-  const { tokens, words, verbs, entityAt, entities, mentionAt } = passage;
+  const { tokens, words, verbs, entityAt, entities, mentionAt, lexicon } = passage;
   let first = from;
   while (first < to && (tokens[first]?.kind === 'mark' || isAside(passage, first))) first++;
+  // «ربما …»
+  first += lexicon.hedges.match(words[first]?.rest ?? '', (k) => tokens[k]?.key, first + 1)?.length ?? 0;
   const head = words[first];
   if (first >= to || !head || head.classes & NO_HEAD || verbs[first] || head.participle) return null;
   if (entities[entityAt[first] ?? -1]?.type === 'DATE') return null;
