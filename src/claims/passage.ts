@@ -171,6 +171,15 @@ function seemsVerb({ tokens, words, entityAt, quotations }: Passage, i: number, 
     before.kind === 'joiner' ||
     ((wordBefore?.classes ?? 0) & WordClass.conjoining) !== 0;
   if (wordBefore && !starts) {
+    // «كانت تركز على …»
+    if (
+      wordBefore.classes & WordClass.imperfective &&
+      word.past === false &&
+      !word.definite &&
+      !word.imperative &&
+      !word.conjunction
+    )
+      return word.lean !== 'noun';
     // «لا اتفاق رسمياً»، «لا وجود لـ»: nobody is told to, and nothing is joined.
     if (wordBefore.classes & WordClass.negator) return !word.imperative && word.conjunction === 0;
     if (wordBefore.classes & VERB_AFTER) return true;
