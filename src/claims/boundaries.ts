@@ -127,6 +127,8 @@ export function admits(
   const verb = verbs[next] === 1;
   const predicate = verb || ((words[next]?.classes ?? 0) & (WordClass.negator | WordClass.perfective)) !== 0;
   switch (kind) {
+    case 'verbatim':
+      return false;
     case 'head':
     case 'topic':
       return joined;

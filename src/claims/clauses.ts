@@ -296,11 +296,21 @@ class Splitter {
   }
 
   #takeFrame(report: Report, start: number, end: number, atHead: boolean): number {
-    const { tokens, words, quotations } = this.#passage;
+    const { tokens, words, quotations, lexicon } = this.#passage;
     if (this.#discourse.list) this.#endList();
     this.#discourse.speaker = report.source ?? this.#discourse.speaker;
     let next = end;
-    while (next < this.#last && tokens[next]?.kind === 'mark' && (quotations.at[next] ?? -1) < 0) next++;
+    while (next < this.#last) {
+      // «نقلاً عن … -دون تصرف-: …»
+      const aside = lexicon.connectives.match(words[next]?.rest ?? '', (k) => tokens[k]?.key, next + 1);
+      if (aside?.value.kind === 'verbatim') next += aside.length;
+      else if (
+        tokens[next]?.kind === 'joiner' ||
+        (tokens[next]?.kind === 'mark' && (quotations.at[next] ?? -1) < 0)
+      )
+        next++;
+      else break;
+    }
     const classes = words[next]?.classes ?? 0;
     // «على أي حال، ووفقاً لـ س فإن …»
     const fronted =

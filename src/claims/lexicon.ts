@@ -92,6 +92,7 @@ export type ConnectiveKind =
   | 'ground'
   | 'topic'
   | 'link'
+  | 'verbatim'
   | 'aside';
 
 export interface Connective {
