@@ -9,6 +9,8 @@ export function restrict(transitions: Float64Array, labels: number): void {
   }
 }
 
+const NONE = new Uint8Array(0);
+
 /**
  * Best sequences and sums over all sequences of a linear chain, a sentence at a time. A sentence is the rows `first` to
  * `last` (exclusive) of `emissions[row * labels + label]`, and begins as after `OUTSIDE`.
@@ -17,6 +19,9 @@ export class Lattice {
   readonly labels: number;
   private readonly transitions: Float64Array;
   private readonly factors: Float64Array;
+  // For each label, in ascending order, those that may stand before it, and after it.
+  private readonly before: readonly Uint8Array[];
+  private readonly after: readonly Uint8Array[];
   private length = 0;
   private first = 0;
   // For the token at `first + i`: e to its scores (scaled), and the sums over what is before and after it (scaled).
@@ -31,6 +36,9 @@ export class Lattice {
     this.labels = Math.sqrt(transitions.length);
     this.transitions = transitions;
     this.factors = new Float64Array(transitions.length);
+    const all = Uint8Array.from({ length: this.labels }, (_, label) => label);
+    this.before = Array.from(all, (to) => all.filter((from) => mayFollow(from, to)));
+    this.after = Array.from(all, (from) => all.filter((to) => mayFollow(from, to)));
     this.update();
   }
 
@@ -53,7 +61,9 @@ export class Lattice {
       for (let to = 0; to < labels; to++) {
         let top = -Infinity;
         let argument = 0;
-        for (let l = 0; l < labels; l++) {
+        const before = this.before[to] ?? NONE;
+        for (let k = 0; k < before.length; k++) {
+          const l = before[k] ?? 0;
           const score = (row[l] ?? 0) + (transitions[l * labels + to] ?? 0);
           if (score > top) {
             top = score;
@@ -91,7 +101,9 @@ export class Lattice {
       for (let to = 0; to < labels; to++) {
         let sum = i === 0 ? (factors[OUTSIDE * labels + to] ?? 0) : 0;
         if (i > 0) {
-          for (let l = 0; l < labels; l++) {
+          const before = this.before[to] ?? NONE;
+          for (let k = 0; k < before.length; k++) {
+            const l = before[k] ?? 0;
             sum += (forward[at - labels + l] ?? 0) * (factors[l * labels + to] ?? 0);
           }
         }
@@ -113,7 +125,9 @@ export class Lattice {
       }
       for (let l = 0; l < labels; l++) {
         let sum = 0;
-        for (let to = 0; to < labels; to++) {
+        const after = this.after[l] ?? NONE;
+        for (let k = 0; k < after.length; k++) {
+          const to = after[k] ?? 0;
           sum += (factors[l * labels + to] ?? 0) * (weights[next + to] ?? 0) * (backward[next + to] ?? 0);
         }
         backward[at + l] = sum;
