@@ -15,6 +15,7 @@ export interface Quotations {
 
 const LONGEST = 400;
 const DEEPEST = 6;
+const SHORTEST_SPEECH = 6;
 
 /**
  * Pairs quotation marks by type with a stack; a line break forgets what is open. A straight mark opens and closes in turn.
@@ -27,7 +28,10 @@ export function findQuotations(tokens: readonly Token[]): Quotations {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) break;
-    if (token.gap === 'newline') open = [];
+    if (token.gap === 'newline') {
+      leave(tokens, pairs, open[0]?.index ?? i, i);
+      open = [];
+    }
     if (token.kind !== 'mark') continue;
     const mark = token.key;
     const place = open.findLastIndex((mark_) => mark_.closer === mark);
@@ -43,8 +47,17 @@ export function findQuotations(tokens: readonly Token[]): Quotations {
       if (open.length > DEEPEST) open.shift();
     }
   }
+  leave(tokens, pairs, open[0]?.index ?? tokens.length, tokens.length);
   pairs.forEach((pair, index) => {
     at.fill(index, pair.open, pair.close + 1);
   });
   return { pairs, at };
+}
+
+/** A mark that opens speech and never closes («وقال: "…⏎») quotes the rest of its line. */
+function leave(tokens: readonly Token[], pairs: Quotation[], open: number, end: number): void {
+  if (end - open < SHORTEST_SPEECH || end - open > LONGEST || (pairs.at(-1)?.close ?? -1) > open) return;
+  const before = tokens[open - 1];
+  if (before?.key === ':' || before?.kind === 'arabic' || tokens[open]?.gap === 'newline')
+    pairs.push({ open, close: end - 1 });
 }
