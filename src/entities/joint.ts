@@ -36,13 +36,14 @@ export function joinTagged(
     document,
     withVersions(document, settle(document, lexicon, evidence.found, vote), evidence.values),
   );
-  const listed = [
-    ...settled.map((candidate) => retyped(candidate, tagging)),
-    ...evidence.institutions,
-    ...outside(evidence.quoted, settled),
-  ];
   const joined = new Set(settled.filter(isJoined).map(({ first }) => first));
-  const known = listed.map((candidate) => weighed(candidate, tagging)).filter(isLikely);
+  const known = [...settled, ...evidence.institutions, ...outside(evidence.quoted, settled)]
+    // In text order, since the tagger sums a sentence once while it is asked of it alone.
+    .sort((a, b) => a.first - b.first)
+    .map((candidate) =>
+      weighed(candidate.evidence === 'lexicon' ? retyped(candidate, tagging) : candidate, tagging),
+    )
+    .filter(isLikely);
   const spans = new Set(known.map(spanOf));
   const read = tagging.candidates.filter(
     (candidate) => isLikely(candidate) && !spans.has(spanOf(candidate)) && !isList(candidate, joined),
