@@ -113,6 +113,9 @@ class Splitter {
     if (list) {
       this.#frame = list;
       this.#open = clauseAt(i, 0, 'start', list, false);
+    } else if (report && this.#isQuoted(i) && this.#isQuoted(i - 1)) {
+      // «…"⏎"…»: the next paragraph of a speech.
+      this.#open = clauseAt(i, 0, 'stop', report, false);
     } else if (report && COMMAS.has(tokens[i - 1]?.key ?? '') && words[i]?.conjunction) {
       this.#open = clauseAt(i, 0, 'and', report, false);
     }
