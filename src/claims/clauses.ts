@@ -403,6 +403,8 @@ class Splitter {
   #antecedent(i: number): Source | null {
     const { tokens, mentionAt } = this.#passage;
     const last = tokens[i - 1]?.kind === 'mark' ? i - 1 : i;
+    // «وفقاً للشرطة، التي أضافت أن …»
+    if (this.#discourse.speaker?.last === last) return this.#discourse.speaker;
     const mention = mentionAt[last - 1] ?? -1;
     if (mention < 0) return null;
     let first = last - 1;

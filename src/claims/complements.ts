@@ -55,6 +55,9 @@ export function findComplement(
     }
     if (token.key === ':') return i + 1 < last ? { zone: i, content: i + 1, skip: 0, form: 'speech' } : noun;
     if (word.classes & THAT && word.conjunction === 0) return afterThat(passage, i, from, entry);
+    // «أوضحت دراسات كيف …»
+    if (word.classes & WordClass.question && i > from && tokens[i - 1]?.kind !== 'mark')
+      return { zone: i, content: i + 1, skip: 0, form: 'that' };
     if (word.participle && i > from && tokens[i - 1]?.kind === 'mark') break;
     if (word.classes & WordClass.relative) relative = true;
     else if (verbs[i]) {
