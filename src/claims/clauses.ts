@@ -35,6 +35,8 @@ export function splitClauses(
 
 /** A quotation before its cue has at most so many clauses. */
 const LONGEST_SPEECH = 12;
+/** So many marks may stand before a condition («- "إذا …»). */
+const MARKS_BEFORE = 3;
 
 class Splitter {
   readonly #passage: Passage;
@@ -163,8 +165,11 @@ class Splitter {
     if (noun > i) return noun;
     if (!atHead && this.#answers(i, afterMark)) return i + 1;
     // «إذا كان … ويكافح …، فعليك …»: a condition is whole only with its consequence.
-    const pending = !afterMark && this.#answered !== this.#open && this.#isCondition();
-    if (!atHead && !pending && joins(this.#passage, this.#open, i, this.#last, afterMark)) {
+    if (
+      !atHead &&
+      joins(this.#passage, this.#open, i, this.#last, afterMark) &&
+      (afterMark || !this.#pends())
+    ) {
       const apart = word.rest.length === 1;
       this.#next(i, apart ? i + 1 : i, apart ? 0 : word.conjunction, 'and');
       if (apart) return i + 1;
@@ -382,11 +387,17 @@ class Splitter {
     return true;
   }
 
+  /** Whether the open clause is a condition whose consequence is still to come. */
+  #pends(): boolean {
+    return this.#answered !== this.#open && this.#isCondition();
+  }
+
   /** Whether the open clause begins with «إذا» or «في حال». */
   #isCondition(): boolean {
     const { tokens, words, lexicon } = this.#passage;
     let { first } = this.#open;
-    while (tokens[first]?.kind === 'mark' || tokens[first]?.kind === 'joiner') first++;
+    const reach = first + MARKS_BEFORE;
+    while (first < reach && (tokens[first]?.kind === 'mark' || tokens[first]?.kind === 'joiner')) first++;
     return (
       lexicon.hedges.match(words[first]?.rest ?? '', (k) => tokens[k]?.key, first + 1)?.value ===
       'conditional'
