@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { wordHash } from '../../src/entities/tagger/facets.ts';
+import { wordHash } from '../../src/entities/tagger/spelling.ts';
 import { USES_SEEN, type WordTable } from '../../src/entities/tagger/words.ts';
 import { normalize } from '../../src/text/shadow.ts';
 import { layOut } from './slots.ts';

@@ -1,11 +1,6 @@
 import fc from 'fast-check';
-import {
-  Facet,
-  kinshipOf,
-  neighbourFacets,
-  wordFacets,
-  wordHash,
-} from '../../../src/entities/tagger/facets.ts';
+import { Facet, kinshipOf, neighbourFacets, wordFacets } from '../../../src/entities/tagger/facets.ts';
+import { wordHash } from '../../../src/entities/tagger/spelling.ts';
 import { EDGE_PROFILE, UNKNOWN_PROFILE } from '../../../src/entities/tagger/words.ts';
 import { documentOf } from '../../../src/text/document.ts';
 import type { Token } from '../../../src/text/token.ts';

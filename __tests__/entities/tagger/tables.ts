@@ -1,5 +1,5 @@
-import { wordHash } from '../../../src/entities/tagger/facets.ts';
 import type { Rows } from '../../../src/entities/tagger/rows.ts';
+import { wordHash } from '../../../src/entities/tagger/spelling.ts';
 import type { WordTable } from '../../../src/entities/tagger/words.ts';
 import { normalize } from '../../../src/text/shadow.ts';
 

@@ -2,9 +2,9 @@ import { ARTICLE } from '../../arabic/clitics.ts';
 import type { Reading } from '../../text/clitics.ts';
 import type { Token } from '../../text/token.ts';
 import { scoreOf } from './choice.ts';
-import { wordHash } from './facets.ts';
 import { mix } from './hash.ts';
 import type { Model } from './model.ts';
+import { wordHash } from './spelling.ts';
 import { slotOf, type WordTable } from './words.ts';
 
 /** One way to read the first word of a mention, with the features that speak for it. */
