@@ -32,6 +32,7 @@ export interface PackedLexicon {
   readonly nouns: Readonly<Record<string, number>>;
   readonly words: Readonly<Record<string, number>>;
   readonly sources: Readonly<Record<string, SourceKind>>;
+  readonly acts: Readonly<Record<string, true>>;
   readonly connectives: readonly (readonly [string, ConnectiveKind, boolean])[];
   readonly frames: readonly (readonly [string, FrameKind])[];
   readonly hedges: readonly (readonly [string, Modality])[];
@@ -122,6 +123,9 @@ export function compileLexicon(read: (name: string) => string[][]): PackedLexico
   for (const [kind = '', nounsOfKind = ''] of read('claims/sources.tsv')) {
     for (const noun of nounsOfKind.split(' ')) sources[loosen(noun)] = kind as SourceKind;
   }
+  const acts: Record<string, true> = {};
+  for (const [list = ''] of read('claims/acts.tsv'))
+    for (const noun of list.split(' ')) acts[loosen(noun)] = true;
   const connectives: [string, ConnectiveKind, boolean][] = [];
   for (const [kind = '', ...phrases] of read('claims/phrases.tsv')) {
     for (const phrase of phrases) {
@@ -143,6 +147,7 @@ export function compileLexicon(read: (name: string) => string[][]): PackedLexico
     nouns,
     words,
     sources,
+    acts,
     connectives,
     frames,
     hedges,

@@ -195,7 +195,7 @@ function fits({ tokens, words, lexicon }: Passage, object: number, entry: CueEnt
   // A form that is a verb as well as a noun is a verbal noun here («رفع الأسعار»).
   const act = words[object]?.definite ? key.slice(ARTICLE.length) : key;
   const verbal = lexicon.stem('perfect', act, Ending.bare) !== null;
-  return verbal || OWN.test(tokens[object]?.light ?? '') || MASDAR.test(act);
+  return verbal || lexicon.act(act) || OWN.test(tokens[object]?.light ?? '') || MASDAR.test(act);
 }
 
 /** Whether a short quotation is the name of the source, because the content follows it («موقع "ذا فيرج" إن …»). */

@@ -115,6 +115,8 @@ export interface Lexicon {
   classes(key: string, light: string): number;
   /** The kind of source that a noun heads, or null. */
   source(key: string): SourceKind | null;
+  /** Whether a noun names an act or event that may be announced. */
+  act(key: string): boolean;
   readonly connectives: PhraseTable<Connective>;
   readonly frames: PhraseTable<FrameKind>;
   readonly hedges: PhraseTable<Modality>;
@@ -178,6 +180,7 @@ export function lexiconOf(packed: PackedLexicon): Lexicon {
     // «متحدثاً»
     source: (key) =>
       own(packed.sources, key) ?? (key.endsWith(UNKNOWN.alef) ? own(packed.sources, key.slice(0, -1)) : null),
+    act: (key) => Object.hasOwn(packed.acts, key),
     connectives,
     frames,
     hedges,
