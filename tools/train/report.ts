@@ -69,13 +69,13 @@ export function reportWords(
       })),
     );
   });
-  print(
-    scoreMentions(
-      texts.map(({ mentions }) => mentions),
-      found,
-    ),
-    types,
+  const scores = scoreMentions(
+    texts.map(({ mentions }) => mentions),
+    found,
   );
+  print(scores, types);
+  const named = types.slice(0, 3);
+  console.log(line(named.join(' '), microScore(scores, named)));
 }
 
 function print<T extends string>(scores: ScoreByType<T>, types: readonly T[]): void {
