@@ -12,6 +12,9 @@ const RELATIVE_REACH = 80;
 /** The predicate of a nominal clause stands at most so far after its noun. */
 const NOMINAL_REACH = 5;
 
+/** So many marks may stand before a condition («- "إذا …»). */
+const MARKS_BEFORE = 3;
+
 /** With و before them these begin a clause. */
 const OPENING =
   WordClass.copula |
@@ -165,4 +168,13 @@ export function isClosing(passage: Passage, i: number): boolean {
 /** Whether a report also covers the next clause: not one that only says when, and an opinion only what it is held of. */
 export function carriesOn(opener: Opener, report: Report | null): boolean {
   return opener !== 'scene' && report?.cue?.class !== 'opinion';
+}
+
+/** Whether a clause begins with «إذا» or «في حال». */
+export function isCondition({ tokens, words, lexicon }: Passage, clause: Clause): boolean {
+  let { first } = clause;
+  const reach = first + MARKS_BEFORE;
+  while (first < reach && (tokens[first]?.kind === 'mark' || tokens[first]?.kind === 'joiner')) first++;
+  const match = lexicon.hedges.match(words[first]?.rest ?? '', (k) => tokens[k]?.key, first + 1);
+  return match?.value === 'conditional';
 }

@@ -1,7 +1,8 @@
 import type { Claim, Entity } from '../record.ts';
 import type { Document } from '../text/document.ts';
 import { claimOf, subjectIn } from './claim.ts';
-import { type Discourse, splitClauses } from './clauses.ts';
+import { splitClauses } from './clauses.ts';
+import type { Discourse } from './discourse.ts';
 import type { Factuality } from './factuality.ts';
 import { markKey } from './key.ts';
 import { type Passage, passageOf } from './passage.ts';

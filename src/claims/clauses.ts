@@ -1,27 +1,17 @@
 import { CONJUNCTIONS } from '../arabic/conjugation.ts';
-import { COMMAS, STOPS } from '../arabic/punctuation.ts';
+import { STOPS } from '../arabic/punctuation.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { admits, carriesOn, isClosing, joins, splitsRelative } from './boundaries.ts';
+import { admits, carriesOn, isClosing, isCondition, joins, splitsRelative } from './boundaries.ts';
 import { type Clause, clauseAt, type Opener } from './clause.ts';
 import { type Complement, findComplement, isSpeech } from './complements.ts';
-import { readFrame } from './frames.ts';
+import { type Discourse, goesOnAt } from './discourse.ts';
+import { afterFrame, readFrame } from './frames.ts';
 import { type CueEntry, THAT, WordClass } from './lexicon.ts';
+import { readNominal } from './nominals.ts';
 import { readHeadline, skipDateline } from './openings.ts';
 import type { Passage } from './passage.ts';
 import { joined, type Report, readReport, reportOf } from './reports.ts';
 import { canSpeak, readSource, type Source } from './sources.ts';
-
-/** What carries over from one sentence to the next. */
-export interface Discourse {
-  /** The last one who spoke. */
-  speaker: Source | null;
-  /** The report of the last clause. */
-  report: Report | null;
-  /** The subject of the last main clause, where it is one that may speak. */
-  subject: Source | null;
-  /** The report of a line that ended with a colon, which the lines after it belong to until another begins. */
-  list: Report | null;
-}
 
 /** Splits a sentence into clauses and says of each who reports it. Reads every token a bounded number of times. */
 export function splitClauses(
@@ -35,8 +25,6 @@ export function splitClauses(
 
 /** A quotation before its cue has at most so many clauses. */
 const LONGEST_SPEECH = 12;
-/** So many marks may stand before a condition («- "إذا …»). */
-const MARKS_BEFORE = 3;
 
 class Splitter {
   readonly #passage: Passage;
@@ -77,7 +65,10 @@ class Splitter {
         this.#discourse.speaker = speaker;
       }
       i = next;
-    } else this.#continue(i);
+    } else {
+      this.#frame = this.#discourse.list;
+      this.#open = goesOnAt(this.#passage, i, this.#discourse) ?? this.#open;
+    }
     // «اقرأ أيضاً: …»
     if (lexicon.connectives.match(words[i]?.rest ?? '', (k) => tokens[k]?.key, i + 1)?.value.kind === 'link')
       return [];
@@ -105,22 +96,6 @@ class Splitter {
       const said = entry && this.#subject ? reportOf(this.#passage, verb, entry, this.#subject, null) : null;
       this.#discourse.list = this.#closing ?? this.#discourse.report ?? said;
     } else if (this.#isQuoted(this.#last - 1)) this.#discourse.list = null;
-  }
-
-  /** A line that goes on after a comma («…،⏎وتم …») goes on with the report. */
-  #continue(i: number): void {
-    const { tokens, words } = this.#passage;
-    const { report } = this.#discourse;
-    const { list } = this.#discourse;
-    if (list) {
-      this.#frame = list;
-      this.#open = clauseAt(i, 0, 'start', list, false);
-    } else if (report && this.#isQuoted(i) && this.#isQuoted(i - 1)) {
-      // «…"⏎"…»: the next paragraph of a speech.
-      this.#open = clauseAt(i, 0, 'stop', report, false);
-    } else if (report && COMMAS.has(tokens[i - 1]?.key ?? '') && words[i]?.conjunction) {
-      this.#open = clauseAt(i, 0, 'and', report, false);
-    }
   }
 
   /** Reads what begins at token `i`; gives the next token to read. */
@@ -280,45 +255,19 @@ class Splitter {
     return Math.max(complement.content, i + 1);
   }
 
-  /** «اتهامات لها بأنها …»، «وسط أنباء عن …»: a noun that reports. */
   #takeNoun(i: number): number {
-    const { words, lexicon } = this.#passage;
-    const entry = words[i]?.noun;
-    if (!entry) return i;
-    const complement = findComplement(this.#passage, i + 1, Math.min(this.#last, i + 8), entry);
-    if (complement?.form !== 'that') return i;
-    const rest = words[i]?.rest ?? '';
-    const named = readSource(this.#passage, i + 1, complement.zone);
-    const itself: Source = {
-      first: i,
-      last: i + 1,
-      skip: words[i]?.conjunction ?? 0,
-      kind: lexicon.source(rest) ?? 'anonymous',
-      resolved: 'overt',
-    };
-    const source = named ?? this.#open.report?.source ?? (lexicon.source(rest) !== null ? itself : null);
-    if (!source) return i;
+    const found = readNominal(this.#passage, i, this.#last, this.#open.report);
+    if (!found) return i;
     this.#close(i);
-    this.#enter(reportOf(this.#passage, i, entry, source, null), complement);
-    return Math.max(complement.content, i + 1);
+    this.#enter(found.report, found.complement);
+    return Math.max(found.complement.content, i + 1);
   }
 
   #takeFrame(report: Report, start: number, end: number, atHead: boolean): number {
-    const { tokens, words, quotations, lexicon } = this.#passage;
+    const { tokens, words } = this.#passage;
     if (this.#discourse.list) this.#endList();
     this.#discourse.speaker = report.source ?? this.#discourse.speaker;
-    let next = end;
-    while (next < this.#last) {
-      // «نقلاً عن … -دون تصرف-: …»
-      const aside = lexicon.connectives.match(words[next]?.rest ?? '', (k) => tokens[k]?.key, next + 1);
-      if (aside?.value.kind === 'verbatim') next += aside.length;
-      else if (
-        tokens[next]?.kind === 'joiner' ||
-        (tokens[next]?.kind === 'mark' && (quotations.at[next] ?? -1) < 0)
-      )
-        next++;
-      else break;
-    }
+    let next = afterFrame(this.#passage, end, this.#last);
     const classes = words[next]?.classes ?? 0;
     // «على أي حال، ووفقاً لـ س فإن …»
     const fronted =
@@ -382,26 +331,14 @@ class Splitter {
     const consequence =
       word.conjunction === 1 ? tokens[i]?.key.startsWith(CONJUNCTIONS.charAt(1)) : verbs[i] === 1;
     if (!consequence) return false;
-    if (!this.#isCondition()) return false;
+    if (!isCondition(this.#passage, this.#open)) return false;
     this.#answered = this.#open;
     return true;
   }
 
   /** Whether the open clause is a condition whose consequence is still to come. */
   #pends(): boolean {
-    return this.#answered !== this.#open && this.#isCondition();
-  }
-
-  /** Whether the open clause begins with «إذا» or «في حال». */
-  #isCondition(): boolean {
-    const { tokens, words, lexicon } = this.#passage;
-    let { first } = this.#open;
-    const reach = first + MARKS_BEFORE;
-    while (first < reach && (tokens[first]?.kind === 'mark' || tokens[first]?.kind === 'joiner')) first++;
-    return (
-      lexicon.hedges.match(words[first]?.rest ?? '', (k) => tokens[k]?.key, first + 1)?.value ===
-      'conditional'
-    );
+    return this.#answered !== this.#open && isCondition(this.#passage, this.#open);
   }
 
   #stop(i: number): number {

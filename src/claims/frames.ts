@@ -101,3 +101,20 @@ function goesOn({ words, entityAt, mentionAt }: Passage, i: number): boolean {
     word !== undefined && (mentionAt[i - 1] ?? -1) >= 0 && (entityAt[i] ?? -1) < 0 && WITH.test(word.rest)
   );
 }
+
+/** The token after the marks that set a frame apart, and after «دون تصرف». */
+export function afterFrame(
+  { tokens, words, quotations, lexicon }: Passage,
+  end: number,
+  last: number,
+): number {
+  let next = end;
+  while (next < last) {
+    const phrase = lexicon.connectives.match(words[next]?.rest ?? '', (k) => tokens[k]?.key, next + 1);
+    const kind = tokens[next]?.kind;
+    if (phrase?.value.kind === 'verbatim') next += phrase.length;
+    else if (kind === 'joiner' || (kind === 'mark' && (quotations.at[next] ?? -1) < 0)) next++;
+    else break;
+  }
+  return next;
+}
