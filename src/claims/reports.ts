@@ -88,6 +88,8 @@ export function readReport(
   )
     return null;
   if (isPassive(passage, verb)) return null;
+  // «وقال مسؤول، طلب عدم ذكر اسمه، إن …»: what he asks for is no claim.
+  if (entry.class === 'demand' && (words[verb + 1]?.classes ?? 0) & WordClass.nominalnegator) return null;
   const complement = findComplement(passage, verb + 1, last, entry);
   if (complement === null) return null;
   if (inside && (complement.form !== 'that' || !NESTING.has(entry.class) || word.firstPerson)) return null;
