@@ -62,7 +62,9 @@ export function findComplement(
     if (word.classes & WordClass.relative) relative = true;
     else if (verbs[i]) {
       const asyndetic = i > from && word.conjunction === 0 && isIndefinite(passage, precedes(passage, i));
-      if (!(relative && word.conjunction === 0) && !asyndetic) break;
+      // «قال مسؤول في الشركة، طلب عدم ذكر اسمه، إن …»
+      const unnamed = word.conjunction === 0 && (words[i + 1]?.classes ?? 0) & WordClass.nominalnegator;
+      if (!(relative && word.conjunction === 0) && !asyndetic && !unnamed) break;
       relative = false;
     }
     if (i > from && word.conjunction === 0) {
