@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
+import { readPackaged } from './package.ts';
 
-/** Reads a file of the package's `data/` folder, which lies beside both `src/` and `dist/`. Throws where it is missing. */
+/** Reads a file of the package's `data/` folder. Throws where it is missing. */
 export function readData(name: string): Buffer {
-  return readFileSync(new URL(`../data/${name}`, import.meta.url));
+  return readPackaged(`data/${name}`);
 }
 
 /** The rows of a tab-separated file of `data/`: comment lines (`#`) and empty lines are left out. */

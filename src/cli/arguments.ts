@@ -17,7 +17,7 @@ export function parseArguments(args: readonly string[]): Request {
       },
       writeErr: () => {},
     }),
-    JSON.parse(readPackaged('package.json')).version,
+    JSON.parse(readPackaged('package.json').toString()).version,
   );
   try {
     command.parse(withLevel(args), { from: 'user' });

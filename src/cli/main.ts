@@ -25,7 +25,7 @@ async function carryOut(args: readonly string[]): Promise<number> {
   const request = await read(args);
   if ('notice' in request) return tell(request.notice);
   const { settings } = request;
-  if (settings.schema) return tell(readPackaged('schema/extraction.schema.json'));
+  if (settings.schema) return tell(readPackaged('schema/extraction.schema.json').toString());
   if (isIdle(settings)) {
     const help = await read(['--help']);
     if ('notice' in help) complain(help.notice);
