@@ -5,7 +5,7 @@ import { readPackaged } from '../../src/package.ts';
 import { schemaOfRecord } from '../../tools/schema.ts';
 import { RECORD } from './record.ts';
 
-const committed = readPackaged('schema/extraction.schema.json');
+const committed = readPackaged('schema/extraction.schema.json').toString();
 const validate = new Ajv({ allErrors: true }).compile(JSON.parse(committed));
 const fixtures = new URL('../../fixtures/', import.meta.url);
 const texts = readdirSync(fixtures, { recursive: true, encoding: 'utf8' }).filter((name) =>
