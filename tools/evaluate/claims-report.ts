@@ -2,6 +2,7 @@ import { createExtractor } from '../../src/extract.ts';
 import type { Extraction } from '../../src/record.ts';
 import { type ClaimPair, type ClaimScores, type Ratio, type ScoredClaim, scoreClaims } from './claims.ts';
 import type { GoldArticle } from './gold.ts';
+import { percent } from './table.ts';
 
 const RESAMPLES = 200;
 
@@ -110,8 +111,4 @@ function resamples(pairs: readonly ClaimPair[], seed: number): ClaimPair[][] {
 
 function share({ hits, total }: Ratio): number {
   return total === 0 ? 0 : hits / total;
-}
-
-function percent(value: number): string {
-  return (100 * value).toFixed(1);
 }
