@@ -6,17 +6,27 @@ import { readSource, type Source } from './sources.ts';
 const DATELINE = 12;
 const TOPIC = 8;
 
-/** «دبي، الإمارات العربية المتحدة (CNN)--»: the token at which the text begins, after the dash. */
-export function skipDateline({ tokens, verbs, bracketed }: Passage, first: number, last: number): number {
-  for (let i = first; i < Math.min(last, first + DATELINE); i++) {
+/** «دبي، الإمارات العربية المتحدة (CNN)--», «دبي -»: the token at which the text begins, after the dash. */
+export function skipDateline(passage: Passage, first: number, last: number): number {
+  const { tokens, verbs, bracketed } = passage;
+  for (let i = first + 1; i < Math.min(last, first + DATELINE); i++) {
     if (verbs[i]) return first;
-    if (!DASHES.has(tokens[i]?.key ?? '') || i < first + 2) continue;
-    if (!bracketed[i - 1] && tokens[i + 1]?.kind !== 'joiner') continue;
+    if (!DASHES.has(tokens[i]?.key ?? '')) continue;
+    const isDateline = bracketed[i - 1] || tokens[i + 1]?.kind === 'joiner' || isPlace(passage, first, i);
+    if (!isDateline) continue;
     let to = i + 1;
     while (to < last && (tokens[to]?.kind === 'joiner' || tokens[to]?.kind === 'mark')) to++;
     return to;
   }
   return first;
+}
+
+/** Whether the tokens `first` to `dash` are the name of one place, with the dash apart from it. */
+function isPlace({ tokens, entities, entityAt }: Passage, first: number, dash: number): boolean {
+  const entity = entityAt[first] ?? -1;
+  if (entities[entity]?.type !== 'LOC' || tokens[dash]?.gap !== 'space') return false;
+  for (let i = first; i < dash; i++) if (entityAt[i] !== entity) return false;
+  return true;
 }
 
 /** Where what a headline states begins, after «فلان:» or «موضوع..», and the speaker that it names, or null. */
