@@ -86,7 +86,9 @@ async function transformers(): Promise<typeof import('@huggingface/transformers'
   } catch (thrown) {
     const { code }: { code?: unknown } = Object(thrown);
     const reason =
-      code === 'ERR_MODULE_NOT_FOUND' ? 'is not installed' : `does not load: ${firstLine(thrown)}`;
+      code === 'ERR_MODULE_NOT_FOUND' || code === 'MODULE_NOT_FOUND'
+        ? 'is not installed'
+        : `does not load: ${firstLine(thrown)}`;
     throw new TaggerError(`${PACKAGE} ${reason}; ONNX models need it (npm install --save-prod ${PACKAGE})`);
   }
 }
