@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { createExtractor, extract } from '../src/extract.ts';
-import type { Entity, Extraction, TextSpan } from '../src/record.ts';
+import type { Claim, Entity, Extraction, TextSpan } from '../src/record.ts';
 
 /** Every span of a record that repeats a stretch of the text. */
 function spansOf(record: Extraction): TextSpan[] {
@@ -134,6 +134,43 @@ describe('the seed article', () => {
 
   test('a generic technology is no entity', () => {
     expect(named('الذكاء الاصطناعي')).toBeUndefined();
+  });
+
+  /** The claim whose text begins with some words. */
+  function claimed(words: string): Claim | undefined {
+    return record.claims.find((claim) => claim.text.startsWith(words));
+  }
+
+  test('what the report reveals is planned, and from the report', () => {
+    expect(claimed('شركة ميتا (Meta Platforms) تدرس')).toMatchObject({
+      source: { text: 'تقارير من صحيفة The Information', kind: 'document', resolved: 'overt' },
+      cue: { text: 'كشفت', class: 'revelation' },
+      quote: 'indirect',
+      polarity: 'positive',
+      modality: 'planned',
+    });
+  });
+
+  test('what unnamed sources say is from them', () => {
+    expect(claimed('هذه الخطوة تأتي في إطار')?.source).toMatchObject({
+      text: 'مصادر مطلعة',
+      kind: 'anonymous',
+    });
+  });
+
+  test('قد with an imperfect verb is possible, and listed as the signal', () => {
+    const claim = claimed('دمج نماذج خارجية قد يسرّع');
+    expect(claim).toMatchObject({ modality: 'possible' });
+    expect(claim?.signals).toContainEqual(expect.objectContaining({ kind: 'modality', text: 'قد' }));
+  });
+
+  test('a statement that was not made is negative', () => {
+    expect(claimed('لم تصدر ميتا أي تصريح رسمي')).toMatchObject({ polarity: 'negative', source: null });
+  });
+
+  test('a dropped speaker is carried over, and said to be', () => {
+    const claim = claimed('التزامها بمواصلة الاستثمار');
+    expect(claim?.source).toMatchObject({ text: 'ميتا', resolved: 'carried', entity: named('ميتا')?.id });
   });
 
   test('the headline is the title', () => {
