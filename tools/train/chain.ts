@@ -30,25 +30,25 @@ export class Chain {
     const length = gold.length;
     if (this.gradient.length < length * labels) this.gradient = new Float64Array(length * labels * 2);
     const { gradient } = this;
-    lattice.sum(emissions, 0, length);
+    const sums = lattice.sum(emissions, 0, length);
     pairs.fill(0);
     for (let i = 0; i < length; i++) {
       const before = i === 0 ? OUTSIDE : (gold[i - 1] ?? OUTSIDE);
       const label = gold[i] ?? OUTSIDE;
-      for (let l = 0; l < labels; l++) gradient[i * labels + l] = -lattice.marginal(i, l);
+      for (let l = 0; l < labels; l++) gradient[i * labels + l] = -sums.marginal(i, l);
       gradient[i * labels + label] = (gradient[i * labels + label] ?? 0) + 1;
       pairs[before * labels + label] = (pairs[before * labels + label] ?? 0) + 1;
       if (i === 0) {
         for (let l = 0; l < labels; l++) {
           const at = OUTSIDE * labels + l;
-          pairs[at] = (pairs[at] ?? 0) - lattice.marginal(0, l);
+          pairs[at] = (pairs[at] ?? 0) - sums.marginal(0, l);
         }
         continue;
       }
       for (let from = 0; from < labels; from++) {
         for (let to = 0; to < labels; to++) {
           const at = from * labels + to;
-          pairs[at] = (pairs[at] ?? 0) - lattice.pair(i, from, to);
+          pairs[at] = (pairs[at] ?? 0) - sums.pair(i, from, to);
         }
       }
     }

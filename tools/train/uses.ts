@@ -29,7 +29,7 @@ export class UseCounter {
     const emissions = new Float32Array(tokens.length * lattice.labels);
     for (const { first, last } of sentences) {
       this.scorer.score(tokens, kinships, first, last, bits, emissions);
-      lattice.sum(emissions, first, last);
+      const chain = lattice.sum(emissions, first, last);
       for (let i = first; i < last; i++) {
         const key = tokens[i]?.key ?? '';
         let sum = sums.get(key);
@@ -38,8 +38,8 @@ export class UseCounter {
           sums.set(key, sum);
         }
         for (let type = 0; type < types; type++) {
-          const begin = lattice.marginal(i, beginOf(type));
-          sum[type] = (sum[type] ?? 0) + begin + lattice.marginal(i, insideOf(type));
+          const begin = chain.marginal(i, beginOf(type));
+          sum[type] = (sum[type] ?? 0) + begin + chain.marginal(i, insideOf(type));
           sum[types] = (sum[types] ?? 0) + begin;
         }
         sum[types + 1] = (sum[types + 1] ?? 0) + 1;

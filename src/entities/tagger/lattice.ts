@@ -1,4 +1,5 @@
-import { beginOf, insideOf, mayFollow, OUTSIDE } from './labels.ts';
+import { mayFollow, OUTSIDE } from './labels.ts';
+import { Sums } from './sums.ts';
 
 /** Rules out (-Infinity) the transitions that no BIO sequence has, in `transitions[from * labels + to]`. */
 export function restrict(transitions: Float64Array, labels: number): void {
@@ -22,12 +23,6 @@ export class Lattice {
   // For each label, in ascending order, those that may stand before it, and after it.
   private readonly before: readonly Uint8Array[];
   private readonly after: readonly Uint8Array[];
-  private length = 0;
-  private first = 0;
-  // For the token at `first + i`: e to its scores (scaled), and the sums over what is before and after it (scaled).
-  private weights = new Float64Array(0);
-  private forward = new Float64Array(0);
-  private backward = new Float64Array(0);
   private scale = new Float64Array(0);
   private from = new Uint8Array(0);
 
@@ -83,14 +78,14 @@ export class Lattice {
     }
   }
 
-  /** Sums forwards and backwards over a sentence, which `marginal`, `pair` and `span` then speak of. */
-  sum(emissions: Float32Array, first: number, last: number): void {
+  /** Sums forwards and backwards over a sentence. */
+  sum(emissions: Float32Array, first: number, last: number): Sums {
     const { labels, factors } = this;
     const length = last - first;
-    this.first = first;
-    this.length = length;
-    if (this.scale.length < length) this.grow(length * 2);
-    const { weights, forward, backward, scale } = this;
+    const sums = new Sums(factors, labels, first, length);
+    const { weights, forward, backward } = sums;
+    if (this.scale.length < length) this.scale = new Float64Array(length * 2);
+    const { scale } = this;
     for (let i = 0; i < length; i++) {
       const at = i * labels;
       const row = (first + i) * labels;
@@ -133,50 +128,6 @@ export class Lattice {
         backward[at + l] = sum;
       }
     }
-  }
-
-  /** The probability of a label at a row of the sentence. */
-  marginal(row: number, label: number): number {
-    const at = (row - this.first) * this.labels + label;
-    return (this.forward[at] ?? 0) * (this.backward[at] ?? 0);
-  }
-
-  /** The probability of a transition into a row of the sentence other than its first. */
-  pair(row: number, from: number, to: number): number {
-    const { labels } = this;
-    const at = (row - this.first) * labels;
-    return (
-      (this.forward[at - labels + from] ?? 0) *
-      (this.factors[from * labels + to] ?? 0) *
-      (this.weights[at + to] ?? 0) *
-      (this.backward[at + to] ?? 0)
-    );
-  }
-
-  /** The probability that the rows `first` to `last` (exclusive) are exactly one mention of a type. */
-  span(first: number, last: number, type: number): number {
-    const { labels, factors, weights, forward, backward } = this;
-    const inside = insideOf(type);
-    let before = beginOf(type);
-    let share = forward[(first - this.first) * labels + before] ?? 0;
-    for (let i = first + 1; i < last; i++) {
-      share *= (factors[before * labels + inside] ?? 0) * (weights[(i - this.first) * labels + inside] ?? 0);
-      before = inside;
-    }
-    const next = (last - this.first) * labels;
-    if (last - this.first >= this.length) return share;
-    let rest = 0;
-    for (let to = 0; to < labels; to++) {
-      if (to === inside) continue;
-      rest += (factors[before * labels + to] ?? 0) * (weights[next + to] ?? 0) * (backward[next + to] ?? 0);
-    }
-    return share * rest;
-  }
-
-  private grow(length: number): void {
-    this.weights = new Float64Array(length * this.labels);
-    this.forward = new Float64Array(length * this.labels);
-    this.backward = new Float64Array(length * this.labels);
-    this.scale = new Float64Array(length);
+    return sums;
   }
 }

@@ -32,9 +32,9 @@ export class FirstReader {
     const marginals = new Float32Array(tokens.length * labels);
     for (const { first, last } of sentences) {
       this.scorer.score(tokens, kinships, first, last, bits, emissions);
-      this.lattice.sum(emissions, first, last);
+      const sums = this.lattice.sum(emissions, first, last);
       for (let i = first; i < last; i++) {
-        for (let l = 0; l < labels; l++) marginals[i * labels + l] = this.lattice.marginal(i, l);
+        for (let l = 0; l < labels; l++) marginals[i * labels + l] = sums.marginal(i, l);
       }
     }
     return { emissions, repeats: repeatFeatures(document, kinships, marginals, labels) };

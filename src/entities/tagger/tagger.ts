@@ -7,6 +7,7 @@ import type { Lattice } from './lattice.ts';
 import { type Model, modelOf } from './model.ts';
 import { prefixOf } from './proclitics.ts';
 import { Reader } from './scores.ts';
+import type { Sums } from './sums.ts';
 
 /** The types that the tagger finds, in the order of its labels. */
 export const TAGGED_TYPES: readonly EntityType[] = ['PERSON', 'ORG', 'LOC', 'PRODUCT', 'EVENT', 'WORK'];
@@ -59,19 +60,26 @@ export function createTagger(model: Model): Tagger {
   };
 }
 
-/** Scores spans of a document; cheap where they are asked for sentence by sentence. */
+/** The sums of so many sentences are kept: those of most articles, but not of a book. */
+const MOST_SUMS = 256;
+
+/** Scores spans of a document; each sentence is summed once. */
 function scorer(document: Document, lattice: Lattice, scores: Float32Array): Tagging['score'] {
   const { sentences } = document;
   const sentenceOf = new Int32Array(document.tokens.length);
   for (const [index, { first, last }] of sentences.entries()) sentenceOf.fill(index, first, last);
-  let summed = -1;
+  const summed = new Map<number, Sums>();
   return (first, last, name) => {
     const type = TAGGED_TYPES.indexOf(name);
     const index = sentenceOf[first] ?? 0;
     const sentence = sentences[index];
     if (type < 0 || sentence === undefined || last > sentence.last || first >= last) return 0;
-    if (summed !== index) lattice.sum(scores, sentence.first, sentence.last);
-    summed = index;
-    return lattice.span(first, last, type);
+    let sums = summed.get(index);
+    if (sums === undefined) {
+      if (summed.size >= MOST_SUMS) summed.clear();
+      sums = lattice.sum(scores, sentence.first, sentence.last);
+      summed.set(index, sums);
+    }
+    return sums.span(first, last, type);
   };
 }
