@@ -5,7 +5,7 @@ import { entityOf } from './entity.ts';
 import { evidenceOf } from './evidence.ts';
 import { findGlosses } from './gloss.ts';
 import { join, outside } from './join.ts';
-import { joinTagged } from './joint.ts';
+import { joinTagged } from './join-tagged.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { findOwnNames } from './lexicon/own-names.ts';
 import { resolve } from './resolve.ts';

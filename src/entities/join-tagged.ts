@@ -38,8 +38,6 @@ export function joinTagged(
   );
   const joined = new Set(settled.filter(isJoined).map(({ first }) => first));
   const known = [...settled, ...evidence.institutions, ...outside(evidence.quoted, settled)]
-    // In text order, since the tagger sums a sentence once while it is asked of it alone.
-    .sort((a, b) => a.first - b.first)
     .map((candidate) =>
       weighed(candidate.evidence === 'lexicon' ? retyped(candidate, tagging) : candidate, tagging),
     )
