@@ -19,7 +19,7 @@ export function findClaims(document: Document, entities: readonly Entity[]): Cla
 }
 
 /** The claims of a passage with their clauses, in text order, before they are weighed. */
-export function statedIn(passage: Passage): Stated[] {
+function statedIn(passage: Passage): Stated[] {
   const { document } = passage;
   const discourse: Discourse = { speaker: null, subject: null, report: null, list: null };
   const stated: Stated[] = [];

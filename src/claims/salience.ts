@@ -32,7 +32,7 @@ export function rate(passage: Passage, stated: readonly Stated[]): void {
 }
 
 /** What measures the claims of one document. */
-export function measurer(
+function measurer(
   passage: Passage,
   stated: readonly Stated[],
 ): (claim: Claim, clause: Clause) => Features {

@@ -56,3 +56,10 @@ export function candidateAt(
     value,
   };
 }
+
+/** The tokens that some candidates cover. */
+export function tokensOf(candidates: Iterable<Candidate>): Set<number> {
+  const tokens = new Set<number>();
+  for (const { first, last } of candidates) for (let i = first; i < last; i++) tokens.add(i);
+  return tokens;
+}

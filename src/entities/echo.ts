@@ -1,7 +1,7 @@
 import { wholeWord } from '../text/clitics.ts';
 import type { Document } from '../text/document.ts';
 import { isWord } from '../text/token.ts';
-import { type Candidate, candidateAt } from './candidate.ts';
+import { type Candidate, candidateAt, tokensOf } from './candidate.ts';
 
 /** How much surer a mention is than a later echo of it. */
 const ECHO = 0.92;
@@ -24,8 +24,7 @@ export function findEchoes(
     if (key.length >= SHORTEST && (known === undefined || name.start < known.start)) names.set(key, name);
   }
   if (names.size === 0) return [];
-  const covered = new Set<number>();
-  for (const mention of mentions) for (let i = mention.first; i < mention.last; i++) covered.add(i);
+  const covered = tokensOf(mentions);
   const headline = document.title?.last ?? 0;
   const echoes: Candidate[] = [];
   for (const [i, token] of document.tokens.entries()) {

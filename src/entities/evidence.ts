@@ -4,7 +4,7 @@ import { headed } from './headed.ts';
 import { findInstitutions } from './institutions/institutions.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { type Found, matchForms } from './lexicon/matcher.ts';
-import { settle } from './lexicon/settle.ts';
+import { settle, type Vote } from './lexicon/settle.ts';
 import { findQuotedNames } from './quoted.ts';
 import { findValues } from './values/values.ts';
 import { withVersions } from './versions.ts';
@@ -27,9 +27,20 @@ export function evidenceOf(document: Document, lexicon: Lexicon): Evidence {
   const values = findValues(document);
   return {
     found,
-    settled: headed(document, withVersions(document, settle(document, lexicon, found), values)),
+    settled: settledNames(document, lexicon, found, values),
     institutions: findInstitutions(document, lexicon, found.matches),
     quoted: findQuotedNames(document),
     values,
   };
+}
+
+/** The names of the lexicon that hold (see `settle`), with their versions and with what the head words before them say. */
+export function settledNames(
+  document: Document,
+  lexicon: Lexicon,
+  found: Found,
+  values: readonly Candidate[],
+  vote?: Vote,
+): Candidate[] {
+  return headed(document, withVersions(document, settle(document, lexicon, found, vote), values));
 }

@@ -3,13 +3,11 @@ import type { EntityType } from '../record.ts';
 import type { Document } from '../text/document.ts';
 import { bitsOf } from './bits.ts';
 import type { Candidate } from './candidate.ts';
-import type { Evidence } from './evidence.ts';
-import { headed } from './headed.ts';
+import { type Evidence, settledNames } from './evidence.ts';
 import { join, outside } from './join.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
-import { settle } from './lexicon/settle.ts';
+import type { Vote } from './lexicon/settle.ts';
 import type { Tagger, Tagging } from './tagger/tagger.ts';
-import { withVersions } from './versions.ts';
 
 /** From this probability on, the tagger's reading settles an ambiguous form of the lexicon. */
 const VOTE = 0.5;
@@ -30,12 +28,8 @@ export function joinTagged(
   tagger: Tagger,
 ): Candidate[] {
   const tagging = tagger.tag(document, bitsOf(document, lexicon, evidence));
-  const vote = (first: number, last: number, type: Candidate['type']): boolean =>
-    tagging.score(first, last, type) >= VOTE;
-  const settled = headed(
-    document,
-    withVersions(document, settle(document, lexicon, evidence.found, vote), evidence.values),
-  );
+  const vote: Vote = (first, last, type) => tagging.score(first, last, type) >= VOTE;
+  const settled = settledNames(document, lexicon, evidence.found, evidence.values, vote);
   const joined = new Set(settled.filter(isJoined).map(({ first }) => first));
   const known = [...settled, ...evidence.institutions, ...outside(evidence.quoted, settled)]
     .map((candidate) =>

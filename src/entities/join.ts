@@ -1,4 +1,4 @@
-import type { Candidate } from './candidate.ts';
+import { type Candidate, tokensOf } from './candidate.ts';
 
 /**
  * Joins the candidates of several finders into mentions that do not overlap. Of candidates that overlap, the one over
@@ -28,7 +28,6 @@ function overlaps(taken: ReadonlySet<number>, candidate: Candidate): boolean {
 
 /** The candidates that overlap none of `others`. */
 export function outside(candidates: readonly Candidate[], others: readonly Candidate[]): Candidate[] {
-  const taken = new Set<number>();
-  for (const { first, last } of others) for (let i = first; i < last; i++) taken.add(i);
+  const taken = tokensOf(others);
   return candidates.filter((candidate) => !overlaps(taken, candidate));
 }

@@ -59,7 +59,7 @@ function lastBefore(indexes: readonly number[], index: number): number | undefin
 }
 
 /** The keys of the words and numbers of a name, its proclitics left out and an assimilated article restored. */
-export function nameKeys(document: Document, mention: Candidate): string[] {
+function nameKeys(document: Document, mention: Candidate): string[] {
   const keys: string[] = [];
   for (let i = mention.first; i < mention.last; i++) {
     const token = document.tokens[i];

@@ -2,7 +2,7 @@ import { loosen } from '../arabic/letters.ts';
 import { readTable } from '../data.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/token.ts';
-import { type Candidate, candidateAt } from './candidate.ts';
+import { type Candidate, candidateAt, tokensOf } from './candidate.ts';
 
 const LONGEST_VERSION = 4;
 const LONGEST_CODE = 5;
@@ -24,10 +24,7 @@ export function withVersions(
   mentions: readonly Candidate[],
   values: readonly Candidate[],
 ): Candidate[] {
-  const counted = new Set<number>();
-  for (const { first, last, type } of values) {
-    if (type !== 'DATE') for (let i = first; i < last; i++) counted.add(i);
-  }
+  const counted = tokensOf(values.filter(({ type }) => type !== 'DATE'));
   return mentions.map((mention) => {
     const last = endOf(document, mention, counted);
     const { first, prefix, assimilated } = mention;

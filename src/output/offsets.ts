@@ -31,8 +31,8 @@ export function inUnit(record: Extraction, text: string, unit: OffsetUnit): Extr
   };
 }
 
-/** Null where the offsets are the same in both units. */
-function converter(text: string, unit: OffsetUnit): Convert | null {
+/** Turns offsets into a text from UTF-16 units into another unit; null where they are the same in both. */
+export function converter(text: string, unit: OffsetUnit): Convert | null {
   if (unit === 'utf16') return null;
   if (unit === 'codepoint' && !/[\ud800-\udfff]/.test(text)) return null;
   if (unit === 'utf8' && !/[^\0-\x7f]/.test(text)) return null;

@@ -1,15 +1,15 @@
 import { candidateAt } from '../../src/entities/candidate.ts';
 import { loadLexicon } from '../../src/entities/lexicon/lexicon.ts';
 import { matchForms } from '../../src/entities/lexicon/matcher.ts';
+import { converter } from '../../src/output/offsets.ts';
 import { documentOf } from '../../src/text/document.ts';
 import type { ScoredMention } from './mentions.ts';
-import { codePoints } from './offsets.ts';
 
 /** What a plain word list would find: each longest form of the lexicon, with its first entry, whatever stands around it. */
 export function listForms(text: string): ScoredMention[] {
   const lexicon = loadLexicon();
   const document = documentOf(text);
-  const toCodePoint = codePoints(text);
+  const toCodePoint = converter(text, 'codepoint') ?? ((offset: number) => offset);
   const mentions: ScoredMention[] = [];
   let from = 0;
   for (const [longest] of matchForms(document, lexicon).matches) {

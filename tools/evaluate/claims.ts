@@ -143,7 +143,7 @@ export function scoreClaims(
 }
 
 /** For each matched gold claim, its partner: pairs with token F1 of at least 0.5, the best first, each claim once. */
-export function align(
+function align(
   gold: readonly ScoredClaim[],
   predicted: readonly ScoredClaim[],
   words: readonly number[],

@@ -5,6 +5,8 @@ import type { EntitySubtype, EntityType, Modality, Polarity, Quote, SourceKind }
 /** An annotated text, as `docs/evaluation.md` describes the format; offsets are code points. */
 export interface GoldArticle {
   readonly id: string;
+  /** Where the text is from, such as `ant:` and an id of the raw news. */
+  readonly from: string;
   readonly text: string;
   readonly entities: readonly GoldEntity[];
   /** Null where the claims of the text were not annotated. */

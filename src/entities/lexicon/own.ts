@@ -1,4 +1,3 @@
-import { readData } from '../../data.ts';
 import { normalize } from '../../text/shadow.ts';
 import { compileLexicon } from './compile.ts';
 import { type Lexicon, lexiconOf, type Thing } from './lexicon.ts';
@@ -27,7 +26,7 @@ export function ownLexicon(
   placeOf = (index: number) => `name ${index + 1}`,
 ): Lexicon {
   const rows = names.map((name, index) => rowOf(name, placeOf(index)));
-  const lexicon = lexiconOf(compileLexicon(rows, readData('lexicon/contexts.tsv').toString('utf8')).bytes);
+  const lexicon = lexiconOf(compileLexicon(rows, '').bytes);
   const things = names.map(({ id = null, exact = false }, entry): Thing => {
     const written = rows[entry]?.forms.map((form) => normalize(form.written, 'light')) ?? [];
     return { ...lexicon.thing(entry), ref: id, exact: exact ? written : null };
