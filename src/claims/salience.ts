@@ -32,10 +32,7 @@ export function rate(passage: Passage, stated: readonly Stated[]): void {
 }
 
 /** What measures the claims of one document. */
-function measurer(
-  passage: Passage,
-  stated: readonly Stated[],
-): (claim: Claim, clause: Clause) => Features {
+function measurer(passage: Passage, stated: readonly Stated[]): (claim: Claim, clause: Clause) => Features {
   const { document, entities } = passage;
   const importance = importanceOf(passage);
   const title = document.title;
