@@ -20,8 +20,13 @@ export function quantise(hashes: readonly number[], weights: Float32Array, width
     );
     if (row.some((weight) => weight !== 0)) kept.set(hash, row);
   }
-  const { slots, placeOf } = layOut(kept.keys());
-  const packed = new Int8Array(slots.length * width);
-  for (const [hash, row] of kept) packed.set(row, (placeOf.get(hash) ?? 0) * width);
-  return { slots, weights: packed, width, unit };
+  return rowsWith(kept, width, unit);
+}
+
+/** Lays rows out by their hashes. */
+export function rowsWith(rows: ReadonlyMap<number, Int8Array>, width: number, unit: number): Rows {
+  const { slots, placeOf } = layOut(rows.keys());
+  const weights = new Int8Array(slots.length * width);
+  for (const [hash, row] of rows) weights.set(row, (placeOf.get(hash) ?? 0) * width);
+  return { slots, weights, width, unit };
 }

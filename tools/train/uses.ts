@@ -25,10 +25,10 @@ export class UseCounter {
 
   add({ tokens, sentences }: Document, bits: Uint32Array): void {
     const { lattice, types, sums } = this;
-    const kinships = this.scorer.kinshipsOf(tokens);
+    const numbers = this.scorer.numbersOf(tokens);
     const emissions = new Float32Array(tokens.length * lattice.labels);
     for (const { first, last } of sentences) {
-      this.scorer.score(tokens, kinships, first, last, bits, emissions);
+      this.scorer.score(numbers, first, last, bits, emissions);
       const chain = lattice.sum(emissions, first, last);
       for (let i = first; i < last; i++) {
         const key = tokens[i]?.key ?? '';

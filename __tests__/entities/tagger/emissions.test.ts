@@ -26,7 +26,7 @@ test('the run time sees the features that training sees', () => {
       const out = new Float32Array(tokens.length * LABELS);
       // The second time everything is remembered.
       for (let time = 0; time < 2; time++) {
-        emissions.score(tokens, emissions.kinshipsOf(tokens), 0, tokens.length, bits, out);
+        emissions.score(emissions.numbersOf(tokens), 0, tokens.length, bits, out);
         const expected = features.map((list) =>
           [0, 1, 2].map((l) => list.reduce((sum, hash) => sum + (weights.get(hash)?.[l] ?? 0), 0)),
         );

@@ -1,9 +1,11 @@
 import type { Token } from '../../text/token.ts';
+import { type Digests, digestOf, NO_DIGESTS } from './digests.ts';
 import {
   bitFacets,
   edgeFacets,
   featureOf,
   type Kinship,
+  kinshipAt,
   kinshipOf,
   neighbourFacets,
   REACH,
@@ -14,6 +16,7 @@ import type { Model } from './model.ts';
 import { addRow } from './rows.ts';
 
 const SPAN = 2 * REACH + 1;
+const STRANGER: Kinship = { coarse: 0, profile: 0, stem: 0 };
 /** When this many words are remembered, all are forgotten. */
 const MOST_WORDS = 1 << 15;
 
@@ -23,6 +26,7 @@ const MOST_WORDS = 1 << 15;
  */
 export class Emissions {
   private readonly model: Pick<Model, 'tags' | 'words'>;
+  private readonly digests: Digests;
   private readonly width: number;
   private readonly numbers = new Map<string, number>();
   private readonly kinships: Kinship[] = [];
@@ -30,8 +34,9 @@ export class Emissions {
   private readonly edges: readonly Float32Array[];
   private sums: Float32Array;
 
-  constructor(model: Pick<Model, 'tags' | 'words'>) {
+  constructor(model: Pick<Model, 'tags' | 'words'>, digests: Digests = NO_DIGESTS) {
     this.model = model;
+    this.digests = digests;
     this.width = SPAN * model.tags.width;
     this.sums = new Float32Array(1024 * this.width);
     this.edges = [false, true].map((after) => {
@@ -41,39 +46,42 @@ export class Emissions {
     });
   }
 
-  /** What the tokens have in common with other words; asks for each word once. */
-  kinshipsOf(tokens: readonly Token[]): Kinship[] {
+  /** Numbers the words of tokens, for `kinship` and `score` until the next call. */
+  numbersOf(tokens: readonly Token[]): Uint32Array {
     if (this.numbers.size > MOST_WORDS) {
       this.numbers.clear();
       this.kinships.length = 0;
     }
-    return tokens.map((token) => this.kinships[this.numberOf(token)] ?? kinshipOf(token, this.model.words));
+    return Uint32Array.from(tokens, (token) => this.numberOf(token));
   }
 
-  /** Writes the scores of the tokens of a sentence, `first` to `last` exclusive, into their rows of `out`. */
-  score(
-    tokens: readonly Token[],
-    kinships: readonly Kinship[],
-    first: number,
-    last: number,
-    bits: Uint32Array,
-    out: Float32Array,
-  ): void {
+  /** What a word has in common with others. */
+  kinship(number: number): Kinship {
+    return this.kinships[number] ?? STRANGER;
+  }
+
+  /** What a word gives to the tokens from two before it to two after it: `given[(offset + REACH) * labels + label]`. */
+  given(number: number): Float32Array {
+    return this.sums.subarray(number * this.width, (number + 1) * this.width);
+  }
+
+  /** Writes the scores of a sentence, tokens `first` to `last` exclusive, into their rows of `out`. */
+  score(numbers: Uint32Array, first: number, last: number, bits: Uint32Array, out: Float32Array): void {
     const { tags } = this.model;
     const labels = tags.width;
     out.fill(0, first * labels, last * labels);
     let row = 0;
     const add: TakeFacet = (facet, value) => addRow(tags, featureOf(facet, value, 0), out, row);
+    let before: Kinship | null = null;
+    let own = this.kinship(numbers[first] ?? 0);
     for (let i = first; i < last; i++) {
-      const token = tokens[i];
-      const own = kinships[i];
-      if (token === undefined || own === undefined) break;
-      this.spread(this.sums, this.numberOf(token) * this.width, i, first, last, out);
+      this.spread(this.sums, (numbers[i] ?? 0) * this.width, i, first, last, out);
       if (bits[i]) this.spread(this.setOf(bits[i] ?? 0), 0, i, first, last, out);
       row = i * labels;
-      const before = i > first ? (kinships[i - 1] ?? null) : null;
-      const after = i + 1 < last ? (kinships[i + 1] ?? null) : null;
+      const after = i + 1 < last ? this.kinship(numbers[i + 1] ?? 0) : null;
       neighbourFacets(before, own, after, add);
+      before = own;
+      own = after ?? own;
     }
     for (let n = 1; n <= REACH; n++) {
       this.spread(this.edges[0] ?? this.sums, 0, first - n, first, last, out);
@@ -105,16 +113,29 @@ export class Emissions {
     if (known !== undefined) return known;
     const number = this.numbers.size;
     this.numbers.set(token.light, number);
-    this.kinships.push(kinshipOf(token, this.model.words));
     const base = number * this.width;
     if (base + this.width > this.sums.length) {
       const sums = new Float32Array(this.sums.length * 2);
       sums.set(this.sums);
       this.sums = sums;
     }
-    this.sums.fill(0, base, base + this.width);
-    wordFacets(token, this.model.words, this.adder(this.sums, base));
+    const { words } = this.model;
+    const { slot, row } = digestOf(token, words, this.digests);
+    if (row >= 0) {
+      this.kinships.push(kinshipAt(slot, this.digests.stems[row] ?? 0, words));
+      this.unfold(row, base);
+    } else {
+      this.kinships.push(kinshipOf(token, words));
+      this.sums.fill(0, base, base + this.width);
+      wordFacets(token, words, this.adder(this.sums, base));
+    }
     return number;
+  }
+
+  private unfold(row: number, base: number): void {
+    const { sums, digests, width } = this;
+    const unit = digests.units[row] ?? 0;
+    for (let c = 0; c < width; c++) sums[base + c] = (digests.sums[row * width + c] ?? 0) * unit;
   }
 
   private setOf(bits: number): Float32Array {

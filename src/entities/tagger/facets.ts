@@ -158,7 +158,11 @@ export function kinshipOf(token: Token, table: WordTable): Kinship {
   const { slot: bare, start } = bareOf(length, whole, table);
   const stem = hashRange(start, length);
   const slot = whole >= 0 ? whole : bare;
-  if (slot < 0) return { coarse: 0, profile: UNKNOWN_PROFILE, stem };
+  return slot < 0 ? { coarse: 0, profile: UNKNOWN_PROFILE, stem } : kinshipAt(slot, stem, table);
+}
+
+/** The kinship of the word in a slot of the table. */
+export function kinshipAt(slot: number, stem: number, table: WordTable): Kinship {
   return { coarse: table.classes[0]?.[slot] ?? 0, profile: profileOf(table, slot), stem };
 }
 

@@ -1,4 +1,4 @@
-import { mayFollow, OUTSIDE } from './labels.ts';
+import { beginOf, insideOf, mayFollow, OUTSIDE } from './labels.ts';
 import { Sums } from './sums.ts';
 
 /** Rules out (-Infinity) the transitions that no BIO sequence has, in `transitions[from * labels + to]`. */
@@ -10,41 +10,57 @@ export function restrict(transitions: Float64Array, labels: number): void {
   }
 }
 
-const NONE = new Uint8Array(0);
+/** Sums of sentences are cut from blocks of so many numbers; an array of its own for each would cost more than to fill it. */
+const BLOCK = 1 << 15;
 
 /**
  * Best sequences and sums over all sequences of a linear chain, a sentence at a time. A sentence is the rows `first` to
  * `last` (exclusive) of `emissions[row * labels + label]`, and begins as after `OUTSIDE`.
+ *
+ * Any label may stand before `OUTSIDE` and the beginnings; before the inside of a type only its beginning and itself. So
+ * what leads to the former is kept label by label (`open`), and the latter are two cases.
  */
 export class Lattice {
   readonly labels: number;
+  private readonly types: number;
   private readonly transitions: Float64Array;
   private readonly factors: Float64Array;
-  // For each label, in ascending order, those that may stand before it, and after it.
-  private readonly before: readonly Uint8Array[];
-  private readonly after: readonly Uint8Array[];
-  private scale = new Float64Array(0);
+  /** `[k * labels + from]`: into `OUTSIDE` for k = 0, else into the beginning of type k - 1. */
+  private readonly openScores: Float64Array;
+  private readonly openFactors: Float64Array;
+  private readonly ahead: Float64Array;
   private from = new Uint8Array(0);
+  private block = new Float64Array(0);
+  private used = 0;
 
   /** `transitions` is kept, not copied; call `update` when it has changed. */
   constructor(transitions: Float64Array) {
     this.labels = Math.sqrt(transitions.length);
+    this.types = (this.labels - 1) / 2;
     this.transitions = transitions;
     this.factors = new Float64Array(transitions.length);
-    const all = Uint8Array.from({ length: this.labels }, (_, label) => label);
-    this.before = Array.from(all, (to) => all.filter((from) => mayFollow(from, to)));
-    this.after = Array.from(all, (from) => all.filter((to) => mayFollow(from, to)));
+    this.openScores = new Float64Array((this.types + 1) * this.labels);
+    this.openFactors = new Float64Array((this.types + 1) * this.labels);
+    this.ahead = new Float64Array(this.labels);
     this.update();
   }
 
   update(): void {
-    for (let t = 0; t < this.factors.length; t++) this.factors[t] = Math.exp(this.transitions[t] ?? 0);
+    const { labels, transitions, factors } = this;
+    for (let t = 0; t < factors.length; t++) factors[t] = Math.exp(transitions[t] ?? 0);
+    for (let k = 0; k <= this.types; k++) {
+      for (let from = 0; from < labels; from++) {
+        const at = from * labels + openLabel(k);
+        this.openScores[k * labels + from] = transitions[at] ?? 0;
+        this.openFactors[k * labels + from] = factors[at] ?? 0;
+      }
+    }
   }
 
   /** Writes the best labels of a sentence into `best`, at its rows. */
   viterbi(emissions: Float32Array, first: number, last: number, best: Uint8Array): void {
     if (last <= first) return;
-    const { labels, transitions } = this;
+    const { labels, types, transitions, openScores } = this;
     if (this.from.length < (last - first) * labels) this.from = new Uint8Array((last - first) * labels * 2);
     const { from } = this;
     let row = new Float64Array(labels);
@@ -53,20 +69,29 @@ export class Lattice {
       row[l] = (transitions[OUTSIDE * labels + l] ?? 0) + (emissions[first * labels + l] ?? 0);
     }
     for (let i = first + 1; i < last; i++) {
-      for (let to = 0; to < labels; to++) {
+      const at = i * labels;
+      const back = (i - first) * labels;
+      for (let k = 0; k <= types; k++) {
         let top = -Infinity;
         let argument = 0;
-        const before = this.before[to] ?? NONE;
-        for (let k = 0; k < before.length; k++) {
-          const l = before[k] ?? 0;
-          const score = (row[l] ?? 0) + (transitions[l * labels + to] ?? 0);
+        for (let l = 0; l < labels; l++) {
+          const score = (row[l] ?? 0) + (openScores[k * labels + l] ?? 0);
           if (score > top) {
             top = score;
             argument = l;
           }
         }
-        next[to] = top + (emissions[i * labels + to] ?? 0);
-        from[(i - first) * labels + to] = argument;
+        const to = openLabel(k);
+        next[to] = top + (emissions[at + to] ?? 0);
+        from[back + to] = argument;
+      }
+      for (let type = 0; type < types; type++) {
+        const begin = beginOf(type);
+        const inside = insideOf(type);
+        const entered = (row[begin] ?? 0) + (transitions[begin * labels + inside] ?? 0);
+        const stayed = (row[inside] ?? 0) + (transitions[inside * labels + inside] ?? 0);
+        next[inside] = Math.max(entered, stayed) + (emissions[at + inside] ?? 0);
+        from[back + inside] = stayed > entered ? inside : begin;
       }
       [row, next] = [next, row];
     }
@@ -80,54 +105,94 @@ export class Lattice {
 
   /** Sums forwards and backwards over a sentence. */
   sum(emissions: Float32Array, first: number, last: number): Sums {
-    const { labels, factors } = this;
-    const length = last - first;
-    const sums = new Sums(factors, labels, first, length);
-    const { weights, forward, backward } = sums;
-    if (this.scale.length < length) this.scale = new Float64Array(length * 2);
-    const { scale } = this;
-    for (let i = 0; i < length; i++) {
-      const at = i * labels;
-      const row = (first + i) * labels;
-      let top = -Infinity;
-      for (let l = 0; l < labels; l++) top = Math.max(top, emissions[row + l] ?? 0);
+    const { labels } = this;
+    const size = (last - first) * labels;
+    if (this.used + 3 * size > this.block.length) {
+      this.block = new Float64Array(Math.max(BLOCK, 3 * size));
+      this.used = 0;
+    }
+    const from = this.used;
+    this.used += 3 * size;
+    const weights = this.block.subarray(from, from + size);
+    const forward = this.block.subarray(from + size, from + 2 * size);
+    const backward = this.block.subarray(from + 2 * size, from + 3 * size);
+    this.sumForward(emissions, first, last, weights, forward);
+    this.sumBackward(weights, backward);
+    return new Sums(this.factors, labels, first, weights, forward, backward);
+  }
+
+  private sumForward(
+    emissions: Float32Array,
+    first: number,
+    last: number,
+    weights: Float64Array,
+    forward: Float64Array,
+  ): void {
+    const { labels, types, factors, openFactors } = this;
+    for (let i = first; i < last; i++) {
+      const at = (i - first) * labels;
+      const row = i * labels;
+      let top = emissions[row] ?? 0;
+      for (let l = 1; l < labels; l++) {
+        const score = emissions[row + l] ?? 0;
+        if (score > top) top = score;
+      }
       for (let l = 0; l < labels; l++) weights[at + l] = Math.exp((emissions[row + l] ?? 0) - top);
-      let total = 0;
-      for (let to = 0; to < labels; to++) {
-        let sum = i === 0 ? (factors[OUTSIDE * labels + to] ?? 0) : 0;
-        if (i > 0) {
-          const before = this.before[to] ?? NONE;
-          for (let k = 0; k < before.length; k++) {
-            const l = before[k] ?? 0;
-            sum += (forward[at - labels + l] ?? 0) * (factors[l * labels + to] ?? 0);
-          }
+      if (i === first) for (let l = 0; l < labels; l++) forward[l] = factors[OUTSIDE * labels + l] ?? 0;
+      else {
+        const before = at - labels;
+        for (let k = 0; k <= types; k++) {
+          let sum = 0;
+          for (let l = 0; l < labels; l++)
+            sum += (forward[before + l] ?? 0) * (openFactors[k * labels + l] ?? 0);
+          forward[at + openLabel(k)] = sum;
         }
-        sum *= weights[at + to] ?? 0;
-        forward[at + to] = sum;
+        for (let type = 0; type < types; type++) {
+          const begin = beginOf(type);
+          const inside = insideOf(type);
+          forward[at + inside] =
+            (forward[before + begin] ?? 0) * (factors[begin * labels + inside] ?? 0) +
+            (forward[before + inside] ?? 0) * (factors[inside * labels + inside] ?? 0);
+        }
+      }
+      let total = 0;
+      for (let l = 0; l < labels; l++) {
+        const sum = (forward[at + l] ?? 0) * (weights[at + l] ?? 0);
+        forward[at + l] = sum;
         total += sum;
       }
-      scale[i] = 1 / total;
-      for (let l = 0; l < labels; l++) forward[at + l] = (forward[at + l] ?? 0) / total;
-    }
-    const end = (length - 1) * labels;
-    for (let l = 0; l < labels; l++) backward[end + l] = 1;
-    for (let i = length - 2; i >= 0; i--) {
-      const at = i * labels;
-      const next = at + labels;
-      const norm = scale[i + 1] ?? 0;
-      for (let to = 0; to < labels; to++) {
-        weights[next + to] = (weights[next + to] ?? 0) * norm;
-      }
+      const scale = 1 / total;
       for (let l = 0; l < labels; l++) {
-        let sum = 0;
-        const after = this.after[l] ?? NONE;
-        for (let k = 0; k < after.length; k++) {
-          const to = after[k] ?? 0;
-          sum += (factors[l * labels + to] ?? 0) * (weights[next + to] ?? 0) * (backward[next + to] ?? 0);
-        }
-        backward[at + l] = sum;
+        forward[at + l] = (forward[at + l] ?? 0) * scale;
+        // So that forward times backward is a probability.
+        weights[at + l] = (weights[at + l] ?? 0) * scale;
       }
     }
-    return sums;
   }
+
+  private sumBackward(weights: Float64Array, backward: Float64Array): void {
+    const { labels, types, factors, openFactors, ahead } = this;
+    backward.fill(1, backward.length - labels);
+    for (let at = backward.length - 2 * labels; at >= 0; at -= labels) {
+      const next = at + labels;
+      for (let to = 0; to < labels; to++) ahead[to] = (weights[next + to] ?? 0) * (backward[next + to] ?? 0);
+      for (let from = 0; from < labels; from++) {
+        let sum = 0;
+        for (let k = 0; k <= types; k++)
+          sum += (openFactors[k * labels + from] ?? 0) * (ahead[openLabel(k)] ?? 0);
+        backward[at + from] = sum;
+      }
+      for (let type = 0; type < types; type++) {
+        const inside = insideOf(type);
+        const share = ahead[inside] ?? 0;
+        for (const from of [beginOf(type), inside])
+          backward[at + from] = (backward[at + from] ?? 0) + (factors[from * labels + inside] ?? 0) * share;
+      }
+    }
+  }
+}
+
+/** The label that any other may stand before, by number: `OUTSIDE`, then the beginning of each type. */
+function openLabel(k: number): number {
+  return k === 0 ? OUTSIDE : beginOf(k - 1);
 }

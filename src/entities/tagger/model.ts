@@ -1,9 +1,10 @@
 import { crc32 } from 'node:zlib';
 import { type PackedArray, pack, unpack } from '../../packed.ts';
+import type { Digests } from './digests.ts';
 import type { Rows } from './rows.ts';
 import type { WordTable } from './words.ts';
 
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
 const SEAL = 4;
 
 /** What the tagger learned, as typed arrays that threads can share. */
@@ -17,13 +18,14 @@ export interface Model {
   readonly repeats: Rows;
   readonly secondTransitions: Float64Array;
   readonly words: WordTable;
+  readonly digests: Digests;
   /** Weights for how much of a mention's first word is proclitics; one column. */
   readonly proclitics: Rows;
 }
 
 /** The bytes of a model. */
 export function packModel(model: Model): Uint8Array {
-  const { words } = model;
+  const { words, digests } = model;
   return sealed(
     pack(MODEL_VERSION, {
       ...packRows('tags', model.tags),
@@ -40,6 +42,10 @@ export function packModel(model: Model): Uint8Array {
       lists: words.lists,
       ranks: words.ranks,
       uses: words.uses,
+      digests: digests.rows,
+      'digests.stems': digests.stems,
+      'digests.sums': digests.sums,
+      'digests.units': digests.units,
     }),
   );
 }
@@ -91,6 +97,12 @@ export function modelOf(file: Uint8Array): Model {
       lists: read('lists', 'Uint8Array'),
       ranks: read('ranks', 'Uint8Array'),
       uses: read('uses', 'Uint32Array'),
+    },
+    digests: {
+      rows: read('digests', 'Uint16Array'),
+      stems: read('digests.stems', 'Int32Array'),
+      sums: read('digests.sums', 'Int8Array'),
+      units: read('digests.units', 'Float32Array'),
     },
   };
 }

@@ -1,6 +1,5 @@
 import type { Document } from '../../text/document.ts';
 import { isWord, type Token } from '../../text/token.ts';
-import type { Kinship } from './facets.ts';
 import { mix } from './hash.ts';
 import { beginOf, insideOf, OUTSIDE } from './labels.ts';
 
@@ -19,12 +18,12 @@ interface Summary {
 
 /**
  * For each token, features that tell what the other occurrences of its word in the document were read as: a name that is
- * plain in one place helps where it is not. `marginals[token * labels + label]` are the probabilities of a first reading.
+ * plain in one place helps where it is not. `stems[token]` is the hash of its stem, `marginals[token * labels + label]` are the probabilities of a first reading.
  * Linear in the length of the document.
  */
 export function repeatFeatures(
   document: Document,
-  kinships: readonly Kinship[],
+  stems: Int32Array,
   marginals: Float32Array,
   labels: number,
 ): number[][] {
@@ -35,7 +34,7 @@ export function repeatFeatures(
   const summaries = new Map<number, Summary>();
   for (let i = 0; i < tokens.length; i++) {
     if (!repeats(tokens[i])) continue;
-    const stem = kinships[i]?.stem ?? 0;
+    const stem = stems[i] ?? 0;
     let summary = summaries.get(stem);
     if (summary === undefined) {
       const none = new Int32Array(types).fill(-1);
@@ -77,7 +76,7 @@ export function repeatFeatures(
     return features;
   };
   return tokens.map((token, i) => {
-    const summary = repeats(token) ? summaries.get(kinships[i]?.stem ?? 0) : undefined;
+    const summary = repeats(token) ? summaries.get(stems[i] ?? 0) : undefined;
     return summary === undefined || summary.count < 2 ? NONE : featuresOf(summary, i);
   });
 }

@@ -1,6 +1,6 @@
 import type { Document } from '../../text/document.ts';
+import type { Digests } from './digests.ts';
 import { Emissions } from './emissions.ts';
-import type { Kinship } from './facets.ts';
 import { Lattice } from './lattice.ts';
 import type { Model } from './model.ts';
 import { repeatFeatures } from './repeats.ts';
@@ -19,25 +19,23 @@ export class FirstReader {
   private readonly scorer: Emissions;
   private readonly lattice: Lattice;
 
-  constructor(model: Pick<Model, 'tags' | 'transitions' | 'words'>) {
-    this.scorer = new Emissions(model);
+  constructor(model: Pick<Model, 'tags' | 'transitions' | 'words'>, digests?: Digests) {
+    this.scorer = new Emissions(model, digests);
     this.lattice = new Lattice(model.transitions);
   }
 
   read(document: Document, bits: Uint32Array): FirstScores {
     const { tokens, sentences } = document;
     const { labels } = this.lattice;
-    const kinships: Kinship[] = this.scorer.kinshipsOf(tokens);
+    const numbers = this.scorer.numbersOf(tokens);
     const emissions = new Float32Array(tokens.length * labels);
     const marginals = new Float32Array(tokens.length * labels);
     for (const { first, last } of sentences) {
-      this.scorer.score(tokens, kinships, first, last, bits, emissions);
-      const sums = this.lattice.sum(emissions, first, last);
-      for (let i = first; i < last; i++) {
-        for (let l = 0; l < labels; l++) marginals[i * labels + l] = sums.marginal(i, l);
-      }
+      this.scorer.score(numbers, first, last, bits, emissions);
+      this.lattice.sum(emissions, first, last).marginals(marginals);
     }
-    return { emissions, repeats: repeatFeatures(document, kinships, marginals, labels) };
+    const stems = Int32Array.from(numbers, (number) => this.scorer.kinship(number).stem);
+    return { emissions, repeats: repeatFeatures(document, stems, marginals, labels) };
   }
 }
 
@@ -57,7 +55,7 @@ export class Reader {
   readonly lattice: Lattice;
 
   constructor(model: Model) {
-    this.first = new FirstReader(model);
+    this.first = new FirstReader(model, model.digests);
     this.model = model;
     this.lattice = new Lattice(model.secondTransitions);
   }

@@ -3,28 +3,41 @@ import { beginOf, insideOf } from './labels.ts';
 /** Sums over all label sequences of one sentence, rows `first` on, as `Lattice.sum` fills them in; and what follows from them. */
 export class Sums {
   readonly first: number;
-  /** For the token at `first + i`: e to its scores (scaled), and the sums over what is before and after it (scaled). */
-  readonly weights: Float64Array;
-  readonly forward: Float64Array;
-  readonly backward: Float64Array;
+  /** For each token e to its scores, scaled. */
+  private readonly weights: Float64Array;
+  /** The sums over what is before each token and itself, and over what is after it; their product is a probability. */
+  private readonly forward: Float64Array;
+  private readonly backward: Float64Array;
   private readonly labels: number;
-  private readonly length: number;
   private readonly factors: Float64Array;
 
-  constructor(factors: Float64Array, labels: number, first: number, length: number) {
+  constructor(
+    factors: Float64Array,
+    labels: number,
+    first: number,
+    weights: Float64Array,
+    forward: Float64Array,
+    backward: Float64Array,
+  ) {
     this.factors = factors;
     this.labels = labels;
     this.first = first;
-    this.length = length;
-    this.weights = new Float64Array(length * labels);
-    this.forward = new Float64Array(length * labels);
-    this.backward = new Float64Array(length * labels);
+    this.weights = weights;
+    this.forward = forward;
+    this.backward = backward;
   }
 
   /** The probability of a label at a row of the sentence. */
   marginal(row: number, label: number): number {
     const at = (row - this.first) * this.labels + label;
     return (this.forward[at] ?? 0) * (this.backward[at] ?? 0);
+  }
+
+  /** Writes the probabilities of all labels at all rows of the sentence into `out[row * labels + label]`. */
+  marginals(out: Float32Array): void {
+    const { forward, backward } = this;
+    const from = this.first * this.labels;
+    for (let at = 0; at < forward.length; at++) out[from + at] = (forward[at] ?? 0) * (backward[at] ?? 0);
   }
 
   /** The probability of a transition into a row of the sentence other than its first. */
@@ -50,7 +63,7 @@ export class Sums {
       before = inside;
     }
     const next = (last - this.first) * labels;
-    if (last - this.first >= this.length) return share;
+    if (next >= forward.length) return share;
     let rest = 0;
     for (let to = 0; to < labels; to++) {
       if (to === inside) continue;
