@@ -25,6 +25,9 @@ export interface Crf {
   readonly transitions: Float64Array;
 }
 
+/** After so many epochs the features that have learned next to nothing, no weight as large as this, are given up. */
+const TRIAL = 3;
+const LEAST_LEARNED = Number(process.env.LEARNED ?? 0.08);
 const FIRST_ACCUMULATOR = 0.01;
 const SMALLEST_GRADIENT = 1e-4;
 const NONE = new Int32Array(0);
@@ -34,6 +37,7 @@ export function trainCrf(instances: readonly Instance[], options: CrfOptions): C
   const { labels, rate } = options;
   const weights = new Float32Array(options.features * labels);
   const squares = new Float32Array(options.features * labels).fill(FIRST_ACCUMULATOR);
+  const givenUp = new Uint8Array(options.features);
   const chain = new Chain(labels, rate, FIRST_ACCUMULATOR);
   const random = randomOf(options.seed);
   const order = Int32Array.from(instances, (_, index) => index);
@@ -42,7 +46,9 @@ export function trainCrf(instances: readonly Instance[], options: CrfOptions): C
 
   const descend = (list: Int32Array, gradient: Float64Array, row: number): void => {
     for (let f = 0; f < list.length; f++) {
-      const at = (list[f] ?? 0) * labels;
+      const feature = list[f] ?? 0;
+      if (givenUp[feature] === 1) continue;
+      const at = feature * labels;
       for (let l = 0; l < labels; l++) {
         const g = gradient[row + l] ?? 0;
         if (g < SMALLEST_GRADIENT && g > -SMALLEST_GRADIENT) continue;
@@ -54,6 +60,7 @@ export function trainCrf(instances: readonly Instance[], options: CrfOptions): C
   };
 
   for (let epoch = 0; epoch < options.epochs; epoch++) {
+    if (epoch === TRIAL) giveUp(weights, labels, givenUp);
     shuffle(order, random);
     for (const index of order) {
       const instance = instances[index];
@@ -73,6 +80,15 @@ export function trainCrf(instances: readonly Instance[], options: CrfOptions): C
     }
   }
   return { weights, transitions: chain.transitions };
+}
+
+function giveUp(weights: Float32Array, labels: number, givenUp: Uint8Array): void {
+  for (let feature = 0; feature < givenUp.length; feature++) {
+    const row = weights.subarray(feature * labels, (feature + 1) * labels);
+    if (row.some((weight) => Math.abs(weight) >= LEAST_LEARNED)) continue;
+    givenUp[feature] = 1;
+    row.fill(0);
+  }
 }
 
 function addScores(

@@ -9,6 +9,7 @@ import type { Model } from '../../src/entities/tagger/model.ts';
 import { FirstReader } from '../../src/entities/tagger/scores.ts';
 import type { Document } from '../../src/text/document.ts';
 import type { TrainingSet } from './corpora.ts';
+import { digestsOf, withoutWords } from './digests.ts';
 import { FirstTrainer } from './first.ts';
 import { trainPrefixes } from './prefixes.ts';
 import { quantise } from './quantise.ts';
@@ -85,6 +86,8 @@ export async function trainTagger(set: TrainingSet, options: TrainOptions): Prom
   const labels = labelCount(types.length);
   return {
     ...first,
+    tags: withoutWords(first.tags, collector.frequent),
+    digests: digestsOf(first, collector.frequent),
     kept: Math.fround(second.kept),
     repeats: quantise([...second.weights.keys()], flat(second, labels), labels),
     secondTransitions: Float64Array.from(second.transitions, Math.fround),

@@ -4,6 +4,9 @@ import { USES_SEEN, type WordTable } from '../../src/entities/tagger/words.ts';
 import { normalize } from '../../src/text/shadow.ts';
 import { layOut } from './slots.ts';
 
+/** Of so many words it is worth while to keep what all their features come to. */
+const FREQUENT = 16_384;
+
 /** What is collected of one word. */
 export interface WordFacts {
   readonly classes: [number, number, number, number];
@@ -15,6 +18,8 @@ export interface WordFacts {
 /** Collects words by the hash under which the tagger looks them up. */
 export class WordCollector {
   private readonly facts = new Map<number, WordFacts>();
+  /** The keys of the most frequent words, by falling frequency. */
+  readonly frequent: string[] = [];
 
   private of(key: string): WordFacts {
     const hash = wordHash(key) >>> 0 || 1;
@@ -32,8 +37,10 @@ export class WordCollector {
     for (const [index, line] of lines.entries()) {
       const [word = '', ...classes] = line.split('\t');
       if (classes.length !== 4 || word === '</s>') continue;
-      const facts = this.of(normalize(word));
+      const key = normalize(word);
+      const facts = this.of(key);
       if (facts.classes[0] !== 0) continue;
+      if (this.frequent.length < FREQUENT) this.frequent.push(key);
       facts.rank = Math.floor(Math.log2(index + 1)) + 1;
       for (let k = 0; k < 4; k++) facts.classes[k] = Number(classes[k]) + 1;
     }

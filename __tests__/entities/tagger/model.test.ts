@@ -15,6 +15,12 @@ const model = {
   repeats: rowsOf(new Map([[9, [1, 1, 1]]]), 3),
   secondTransitions: new Float64Array(9),
   words: wordTableOf({ بغداد: { classes: [1, 2, 3, 4], uses: 77, rank: 5 } }),
+  digests: {
+    rows: Uint16Array.of(0, 1),
+    stems: Int32Array.of(-5),
+    sums: Int8Array.of(1, -2, 3),
+    units: Float32Array.of(0.5),
+  },
   proclitics: rowsOf(new Map([[3, [-7]]]), 1),
 };
 
