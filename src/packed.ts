@@ -50,6 +50,9 @@ export function unpack(
     if (stored !== kind || offset === undefined || count === undefined) {
       throw new RangeError(`packed data has no ${kind} named ${name}`);
     }
+    if (body + offset + count * KINDS[kind].BYTES_PER_ELEMENT > file.length) {
+      throw new RangeError('packed data is cut short: install the package again');
+    }
     return new KINDS[kind](
       file.buffer as ArrayBuffer,
       file.byteOffset + body + offset,

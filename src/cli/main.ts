@@ -1,9 +1,9 @@
-import { isatty } from 'node:tty';
 import { readPackaged } from '../package.ts';
 import type { Request } from './arguments.ts';
 import { BrokenPipe, messageOf, UsageError } from './messages.ts';
 import { DEFAULTS, type Settings } from './settings.ts';
 import { standardOutput } from './stdout.ts';
+import { isTerminal } from './terminal.ts';
 
 /** The command: reads the arguments of the process, does what they say, and leaves the exit code with the process. */
 export async function main(): Promise<void> {
@@ -26,7 +26,7 @@ async function carryOut(args: readonly string[]): Promise<number> {
   if ('notice' in request) return tell(request.notice);
   const { settings } = request;
   if (settings.schema) return tell(readPackaged('schema/extraction.schema.json').toString());
-  if (isIdle(settings)) {
+  if (await isIdle(settings)) {
     const help = await read(['--help']);
     if ('notice' in help) complain(help.notice);
     return 2;
@@ -43,8 +43,8 @@ async function read(args: readonly string[]): Promise<Request> {
 }
 
 /** Whether there is nothing to read but what somebody would have to type. */
-function isIdle({ paths, filesFrom }: Settings): boolean {
-  return paths.length === 0 && filesFrom === undefined && isatty(0);
+async function isIdle({ paths, filesFrom }: Settings): Promise<boolean> {
+  return paths.length === 0 && filesFrom === undefined && (await isTerminal(0));
 }
 
 async function tell(text: string): Promise<0> {

@@ -1,4 +1,3 @@
-import { isatty } from 'node:tty';
 import { readInputs } from '../input/sources.ts';
 import { colours } from './colour.ts';
 import { fileOutput } from './file-output.ts';
@@ -10,10 +9,11 @@ import { pathsOf } from './paths.ts';
 import { normalPrinter, type Printer, recordPrinter } from './printer.ts';
 import type { Settings } from './settings.ts';
 import { standardOutput } from './stdout.ts';
+import { isTerminal } from './terminal.ts';
 
 /** Reads every input and prints its result. Returns the exit code; throws what ends the whole run. */
 export async function run(settings: Settings, complain: (line: string) => void): Promise<0 | 1 | 3> {
-  const toTerminal = settings.output === undefined && settings.outDir === undefined && isatty(1);
+  const toTerminal = settings.output === undefined && settings.outDir === undefined && (await isTerminal(1));
   const print = await printerFor(settings, toTerminal, complain);
   const output = outputFor(settings);
   const inputs = readInputs(pathsOf(settings), {

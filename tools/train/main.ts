@@ -12,6 +12,7 @@ import { lexiconOfFolder } from '../lexicon.ts';
 import { readArticles } from './annotated.ts';
 import { foreignSet, ourSet } from './corpora.ts';
 import { report, reportWords } from './report.ts';
+import { sealed } from './seal.ts';
 import { bitsIn, PARTS, trainTagger } from './tagger.ts';
 
 const { values } = parseArgs({
@@ -61,7 +62,7 @@ if (scheme === 'anercorp' || scheme === 'aqmar') {
     options,
   );
   if (values.articles === undefined && without.size === 0) {
-    const bytes = packModel(model);
+    const bytes = sealed(packModel(model));
     writeFileSync(`data/${MODEL_FILE}`, bytes);
     console.log(`data/${MODEL_FILE}: ${bytes.length} bytes`);
   }

@@ -1,5 +1,8 @@
+import { readData } from '../../../src/data.ts';
 import { modelOf, packModel } from '../../../src/entities/tagger/model.ts';
 import { rowOf } from '../../../src/entities/tagger/rows.ts';
+import { MODEL_FILE } from '../../../src/entities/tagger/tagger.ts';
+import { isIntact, sealed } from '../../../tools/train/seal.ts';
 import { rowsOf, wordTableOf } from './tables.ts';
 
 const model = {
@@ -35,10 +38,22 @@ test('rows that meet in one slot are told apart', () => {
   expect(rowOf(model.tags, 133)).toBe(-1);
 });
 
-test('changed bytes are not taken for a model', () => {
+test('a model cut short is not taken for one', () => {
   const bytes = packModel(model);
-  bytes[bytes.length - 40] = (bytes[bytes.length - 40] ?? 0) ^ 1;
-  expect(() => modelOf(bytes)).toThrow(RangeError);
+  expect(() => modelOf(bytes.subarray(0, bytes.length - 16))).toThrow(RangeError);
+});
+
+test('the weights of the package are as they were sealed', () => {
+  expect(isIntact(readData(MODEL_FILE))).toBe(true);
+});
+
+test('a changed byte, or a missing one, breaks the seal', () => {
+  const file = sealed(packModel(model));
+  expect(isIntact(file)).toBe(true);
+  expect(isIntact(file.subarray(0, file.length - 1))).toBe(false);
+  file[40] = (file[40] ?? 0) ^ 1;
+  expect(isIntact(file)).toBe(false);
+  expect(isIntact(new Uint8Array(2))).toBe(false);
 });
 
 test('another file is not taken for a model', () => {

@@ -1,11 +1,9 @@
-import { crc32 } from 'node:zlib';
 import { type PackedArray, pack, unpack } from '../../packed.ts';
 import type { Digests } from './digests.ts';
 import type { Rows } from './rows.ts';
 import type { WordTable } from './words.ts';
 
 export const MODEL_VERSION = 3;
-const SEAL = 4;
 
 /** What the tagger learned, as typed arrays that threads can share. */
 export interface Model {
@@ -26,28 +24,26 @@ export interface Model {
 /** The bytes of a model. */
 export function packModel(model: Model): Uint8Array {
   const { words, digests } = model;
-  return sealed(
-    pack(MODEL_VERSION, {
-      ...packRows('tags', model.tags),
-      ...packRows('repeats', model.repeats),
-      ...packRows('proclitics', model.proclitics),
-      transitions: Float32Array.from(model.transitions),
-      secondTransitions: Float32Array.from(model.secondTransitions),
-      kept: Float32Array.of(model.kept),
-      words: words.slots,
-      class0: words.classes[0] ?? new Uint16Array(0),
-      class1: words.classes[1] ?? new Uint16Array(0),
-      class2: words.classes[2] ?? new Uint16Array(0),
-      class3: words.classes[3] ?? new Uint16Array(0),
-      lists: words.lists,
-      ranks: words.ranks,
-      uses: words.uses,
-      digests: digests.rows,
-      'digests.stems': digests.stems,
-      'digests.sums': digests.sums,
-      'digests.units': digests.units,
-    }),
-  );
+  return pack(MODEL_VERSION, {
+    ...packRows('tags', model.tags),
+    ...packRows('repeats', model.repeats),
+    ...packRows('proclitics', model.proclitics),
+    transitions: Float32Array.from(model.transitions),
+    secondTransitions: Float32Array.from(model.secondTransitions),
+    kept: Float32Array.of(model.kept),
+    words: words.slots,
+    class0: words.classes[0] ?? new Uint16Array(0),
+    class1: words.classes[1] ?? new Uint16Array(0),
+    class2: words.classes[2] ?? new Uint16Array(0),
+    class3: words.classes[3] ?? new Uint16Array(0),
+    lists: words.lists,
+    ranks: words.ranks,
+    uses: words.uses,
+    digests: digests.rows,
+    'digests.stems': digests.stems,
+    'digests.sums': digests.sums,
+    'digests.units': digests.units,
+  });
 }
 
 function packRows(name: string, rows: Rows): Record<string, PackedArray> {
@@ -58,21 +54,12 @@ function packRows(name: string, rows: Rows): Record<string, PackedArray> {
   };
 }
 
-/** Adds a checksum at the end. */
-function sealed(bytes: Uint8Array): Uint8Array {
-  const file = new Uint8Array(bytes.length + SEAL);
-  file.set(bytes);
-  new DataView(file.buffer).setUint32(bytes.length, crc32(bytes));
-  return file;
-}
-
-/** Views a model in place. Throws a RangeError where the bytes are none of this version, or damaged. */
+/**
+ * Views a model in place; what follows it in the file is left alone. Throws a RangeError where the bytes are none of this
+ * version, or too few.
+ */
 export function modelOf(file: Uint8Array): Model {
-  const bytes = file.subarray(0, Math.max(0, file.length - SEAL));
-  const read = unpack(MODEL_VERSION, bytes);
-  const seal = new DataView(file.buffer, file.byteOffset + bytes.length, SEAL).getUint32(0);
-  if (seal !== crc32(bytes))
-    throw new RangeError('the weights of the tagger are damaged: install them again');
+  const read = unpack(MODEL_VERSION, file);
   const rows = (name: string): Rows => {
     const slots = read(`${name}.slots`, 'Uint32Array');
     const weights = read(`${name}.weights`, 'Int8Array');
