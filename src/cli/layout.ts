@@ -7,17 +7,17 @@ import type { Settings } from './settings.ts';
  * The format to print in: what was asked for, or else indented JSON where one document goes to a terminal, and one line a
  * document everywhere else.
  */
-export async function layoutOf(settings: Settings, toTerminal: boolean): Promise<FormatName> {
+export function layoutOf(settings: Settings, toTerminal: boolean): FormatName {
   if (settings.format === 'summary') return 'summary';
   if (settings.pretty) return 'json';
   if (settings.compact) return 'ndjson';
   if (settings.format !== undefined) return settings.format;
-  return toTerminal && (await isOneDocument(settings)) ? 'json' : 'ndjson';
+  return toTerminal && isOneDocument(settings) ? 'json' : 'ndjson';
 }
 
-async function isOneDocument({ paths, filesFrom, inputFormat }: Settings): Promise<boolean> {
+function isOneDocument({ paths, filesFrom, inputFormat }: Settings): boolean {
   const [path = '-', second] = paths;
   if (second !== undefined || filesFrom !== undefined) return false;
   if ((inputFormat ?? formatByName(path)) === 'ndjson') return false;
-  return !(await isDirectory(path));
+  return !isDirectory(path);
 }

@@ -33,6 +33,7 @@ export async function run(settings: Settings, complain: (line: string) => void):
         if (input.error) throw input.error;
         await output.write(await print(input), input.place);
         printed++;
+        await aTurn();
       } catch (thrown) {
         if (endsAll(thrown)) throw thrown;
         complain(messageOf(thrown, input.where));
@@ -47,6 +48,11 @@ export async function run(settings: Settings, complain: (line: string) => void):
   return printed === 0 ? 3 : 1;
 }
 
+/** Lets a signal be heard: reading, extracting and writing would leave it no chance until the end of the run. */
+function aTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
 /** Whether what was thrown would meet every other input as well. */
 function endsAll(thrown: unknown): boolean {
   return thrown instanceof BrokenPipe || thrown instanceof OutputError || thrown instanceof UsageError;
@@ -58,7 +64,7 @@ async function printerFor(
   complain: (line: string) => void,
 ): Promise<Printer> {
   if (settings.normalize) return normalPrinter(settings.normalize);
-  const layout = await layoutOf(settings, toTerminal);
+  const layout = layoutOf(settings, toTerminal);
   const coloured = colours({ isTTY: toTerminal, env: process.env, wanted: settings.color });
   // JSON is coloured for eyes only; a program behind a pipe could not read it.
   const look = {

@@ -1,19 +1,26 @@
-import { open } from 'node:fs/promises';
+import { closeSync, createReadStream, openSync, readSync, statSync } from 'node:fs';
 import { InputError } from './errors.ts';
 
 const CHUNK = 65536;
 
 /** The content of a file, pipe or device, in chunks of at most 64 KB. */
 export async function* chunksOf(path: string): AsyncGenerator<Uint8Array> {
-  const file = await open(path);
+  // A pipe may keep its reader waiting, and nothing else could happen meanwhile; a file does not.
+  if (statSync(path).isFile()) yield* chunksOfFile(path);
+  else yield* createReadStream(path, { highWaterMark: CHUNK });
+}
+
+function* chunksOfFile(path: string): Generator<Uint8Array> {
+  const file = openSync(path, 'r');
   try {
     for (;;) {
-      const { bytesRead, buffer } = await file.read(Buffer.allocUnsafe(CHUNK), 0, CHUNK);
-      if (bytesRead === 0) return;
-      yield buffer.subarray(0, bytesRead);
+      const chunk = Buffer.allocUnsafe(CHUNK);
+      const length = readSync(file, chunk);
+      if (length === 0) return;
+      yield chunk.subarray(0, length);
     }
   } finally {
-    await file.close();
+    closeSync(file);
   }
 }
 

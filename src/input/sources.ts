@@ -1,4 +1,4 @@
-import { stat } from 'node:fs/promises';
+import { statSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import type { Source } from '../record.ts';
 import { chunksOf, collect } from './bytes.ts';
@@ -55,15 +55,15 @@ export async function* readInputs(
 ): AsyncGenerator<Input> {
   for await (const path of paths) {
     if (path === '-') yield* readPlace({ path: null, name: 'stdin' }, options);
-    else if (await isDirectory(path)) yield* readDirectory(path, options);
+    else if (isDirectory(path)) yield* readDirectory(path, options);
     else yield* readPlace({ path, name: basename(path) }, options);
   }
 }
 
 /** False also for what is not there: opening it tells why. */
-export async function isDirectory(path: string): Promise<boolean> {
+export function isDirectory(path: string): boolean {
   try {
-    return (await stat(path)).isDirectory();
+    return statSync(path).isDirectory();
   } catch {
     return false;
   }
@@ -73,7 +73,7 @@ async function* readDirectory(directory: string, options: ReadOptions): AsyncGen
   let empty = true;
   const place = { path: directory, name: basename(directory) };
   try {
-    for await (const { path, thrown } of textsUnder(directory)) {
+    for (const { path, thrown } of textsUnder(directory)) {
       empty = false;
       const found = { path, name: relative(directory, path) };
       if (thrown === undefined) yield* readPlace(found, options);

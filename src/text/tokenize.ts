@@ -1,5 +1,5 @@
 import { isMark } from '../arabic/letters.ts';
-import { Class, classOf } from './characters.ts';
+import { Class, classOf, isCommonMark } from './characters.ts';
 import { FILLER } from './filler.ts';
 import { formsOf } from './forms.ts';
 import type { Shadow } from './shadow.ts';
@@ -66,6 +66,7 @@ function read(text: string, at: number, kind: number): { kind: TokenKind; to: nu
     default:
       if (text[at] === '@') return match(HANDLE, text, at, 'handle') ?? { kind: 'mark', to: at + 1 };
       if (JOINERS.has(text.charAt(at))) return { kind: 'joiner', to: at + 1 };
+      if (isCommonMark(text.charCodeAt(at))) return { kind: 'mark', to: at + 1 };
       return match(EMOJI, text, at, 'emoji') ?? { kind: 'mark', to: at + 1 };
   }
 }
