@@ -6,6 +6,8 @@ import { compileLexicon } from '../src/claims/compile.ts';
 import { CLAIMS_FILE } from '../src/claims/lexicon.ts';
 import { readTable } from '../src/data.ts';
 import { LEXICON_FILE } from '../src/entities/lexicon/lexicon.ts';
+import { compileWords } from '../src/entities/values/compile.ts';
+import { VALUES_FILE } from '../src/entities/values/words.ts';
 import { writeCodeCache } from './code-cache.ts';
 import { lexiconOfFolder } from './lexicon.ts';
 import { schemaOfRecord } from './schema.ts';
@@ -20,6 +22,7 @@ console.log(
 mkdirSync('data/packed', { recursive: true });
 writeFileSync(`data/${LEXICON_FILE}`, lexicon.bytes);
 writeFileSync(`data/${CLAIMS_FILE}`, JSON.stringify(compileLexicon(readTable)));
+writeFileSync(`data/${VALUES_FILE}`, JSON.stringify(compileWords()));
 
 rmSync('dist', { recursive: true, force: true });
 const common: BuildOptions = {
@@ -46,6 +49,7 @@ await build({
 await build({
   ...common,
   entryPoints: { cli: 'src/cli/main.ts', franc: 'franc' },
+  minifyIdentifiers: true,
   outdir: 'dist',
   format: 'cjs',
   outExtension: { '.js': '.cjs' },

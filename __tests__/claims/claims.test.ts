@@ -115,9 +115,10 @@ describe('findClaims', () => {
       const document = documentOf(
         `${'وقالت الشركة إن الأرباح زادت، بحسب "البيان"، والتي لم تعلن '.repeat(copies)}.`,
       );
-      const start = performance.now();
+      // Time of its own, not of what else the machine does.
+      const start = process.cpuUsage();
       findClaims(document, []);
-      return performance.now() - start;
+      return process.cpuUsage(start).user / 1000;
     };
     time(500);
     const short = Math.min(time(1000), time(1000), time(1000));

@@ -94,9 +94,10 @@ describe('findValues', () => {
   ])('takes linear time over a long run of «%s»', (unit) => {
     const time = (count: number): number => {
       const document = documentOf(unit.repeat(count));
-      const start = performance.now();
+      // Time of its own, not of what else the machine does.
+      const start = process.cpuUsage();
       findValues(document);
-      return performance.now() - start;
+      return process.cpuUsage(start).user / 1000;
     };
     time(1000);
     const short = Math.min(time(1000), time(1000), time(1000));

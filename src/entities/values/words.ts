@@ -1,36 +1,6 @@
-import { HEDGES, MINUS } from '../../arabic/amounts.ts';
-import {
-  CLOCK_PARTS,
-  DAYPARTS,
-  DECADES,
-  MONTHS,
-  NAMED_TIMES,
-  PERIODS,
-  RELATIVE_DAYS,
-  SEASONS,
-  TIME_UNITS,
-  WEEKDAYS,
-  YEAR_HEADS,
-} from '../../arabic/calendar.ts';
-import { ARTICLE } from '../../arabic/clitics.ts';
-import { COUNTED_ONCE } from '../../arabic/countables.ts';
-import { CURRENCIES, CURRENCY_SYMBOLS, type Currency } from '../../arabic/currencies.ts';
-import { EDGES, HEADS, type Head, PLACES } from '../../arabic/dating.ts';
-import { loosen } from '../../arabic/letters.ts';
-import {
-  FEW,
-  FRACTIONS,
-  HUNDREDS,
-  NOT_NUMERALS,
-  ORDINALS,
-  QUARTERS,
-  SCALES,
-  TEEN,
-  TEEN_UNITS,
-  TENS,
-  UNITS,
-  VAGUE,
-} from '../../arabic/numerals.ts';
+import type { Currency } from '../../arabic/currencies.ts';
+import type { Head } from '../../arabic/dating.ts';
+import { readData } from '../../data.ts';
 import type { Bound } from '../../record.ts';
 
 /** Whether a noun stands in the singular, the dual or the plural. */
@@ -88,7 +58,8 @@ export interface ValueWord {
   hedges: { words: readonly string[]; bound: Bound | null }[];
 }
 
-function blank(): ValueWord {
+/** A new word that can be nothing yet. */
+export function blank(): ValueWord {
   return {
     definite: false,
     article: false,
@@ -129,118 +100,21 @@ function blank(): ValueWord {
 /** A word that can be nothing in a value. */
 export const NOTHING: ValueWord = blank();
 
-let lexicon: Map<string, ValueWord> | null = null;
+/** What words can be, by their keys without proclitics, below `data/`; what `compile.ts` makes of `src/arabic/`. */
+export const VALUES_FILE = 'packed/values.json';
+
+let lexicon: Map<string, Partial<ValueWord>> | null = null;
+const known = new Map<string, ValueWord>();
 
 /** The value word of a key without proclitics, or undefined. */
 export function valueWord(key: string): ValueWord | undefined {
-  lexicon ??= build();
-  return lexicon.get(key);
-}
-
-function build(): Map<string, ValueWord> {
-  const words = new Map<string, ValueWord>();
-  const addKey = (key: string): ValueWord => {
-    let word = words.get(key);
-    if (word === undefined) {
-      word = blank();
-      words.set(key, word);
-    }
-    return word;
-  };
-  const add = (form: string): ValueWord => addKey(loosen(form));
-  /** The word with and without its article. */
-  const both = (form: string): ValueWord[] => {
-    const key = loosen(form);
-    const definite = addKey(ARTICLE + key);
-    definite.definite = true;
-    return [addKey(key), definite];
-  };
-  add(ARTICLE).article = true;
-  add(MINUS).minus = true;
-  add('-').minus = true;
-  for (const form of COUNTED_ONCE) add(form).once = true;
-  addNumerals(add, both);
-  addCalendar(add, both);
-  for (const currency of CURRENCIES) {
-    for (const form of currency.forms) for (const word of both(form)) word.currency = currency;
-    for (const form of currency.two) {
-      const word = add(form);
-      word.currency = currency;
-      word.form = 'two';
-    }
+  lexicon ??= new Map(Object.entries(JSON.parse(readData(VALUES_FILE).toString('utf8'))));
+  const packed = lexicon.get(key);
+  if (packed === undefined) return undefined;
+  let word = known.get(key);
+  if (word === undefined) {
+    word = { ...NOTHING, ...packed };
+    known.set(key, word);
   }
-  for (const [symbol, code] of Object.entries(CURRENCY_SYMBOLS)) add(symbol).symbol = code;
-  for (const { words: phrase, bound } of HEDGES) {
-    const [first = '', ...rest] = phrase.map(loosen);
-    add(first).hedges.push({ words: rest, bound });
-  }
-  return words;
-}
-
-type Add = (form: string) => ValueWord;
-type Both = (form: string) => ValueWord[];
-
-function addNumerals(add: Add, both: Both): void {
-  for (const [form, value] of Object.entries(UNITS)) for (const word of both(form)) word.unit = value;
-  for (const [form, value] of Object.entries(TEEN_UNITS))
-    for (const word of both(form)) word.teenUnit = value;
-  for (const form of TEEN) for (const word of both(form)) word.teen = true;
-  for (const [form, value] of Object.entries(TENS)) for (const word of both(form)) word.ten = value;
-  for (const [form, value] of Object.entries(HUNDREDS)) for (const word of both(form)) word.hundred = value;
-  for (const [form, value] of Object.entries(FRACTIONS)) add(form).fraction = value;
-  for (const [form, value] of Object.entries(ORDINALS)) for (const word of both(form)) word.ordinal = value;
-  for (const form of NOT_NUMERALS) add(form);
-  for (const form of VAGUE) for (const word of both(form)) word.vague = true;
-  for (const form of FEW) add(form).few = true;
-  add(QUARTERS).quarters = true;
-  for (const scale of SCALES) {
-    for (const [form, spellings] of [
-      ['one', scale.one],
-      ['many', scale.many],
-      ['two', scale.two],
-    ] as const) {
-      for (const spelling of spellings) {
-        for (const word of both(spelling)) {
-          word.scale = scale.value;
-          word.form ??= form;
-        }
-      }
-    }
-  }
-}
-
-function addCalendar(add: Add, both: Both): void {
-  for (const { month, hijri, sure, names } of MONTHS) {
-    for (const name of names) {
-      const [first = '', second] = name.split(' ');
-      const word = { month, hijri, sure, second: second === undefined ? null : loosen(second) };
-      add(first).months.push(word);
-    }
-  }
-  for (const [form, day] of Object.entries(WEEKDAYS)) add(form).weekday = day;
-  for (const unit of TIME_UNITS) {
-    for (const form of ['one', 'two', 'many'] as const) {
-      for (const spelling of unit[form]) {
-        for (const word of both(spelling)) {
-          word.time = unit.iso;
-          word.form = form;
-        }
-      }
-    }
-  }
-  for (const form of YEAR_HEADS) add(form).yearHead = true;
-  for (const [form, unit] of Object.entries(PERIODS)) {
-    const word = add(form);
-    word.period = unit;
-    word.definite = true;
-  }
-  for (const [form, place] of Object.entries(PLACES)) add(form).place = place;
-  for (const form of EDGES) add(form).edge = true;
-  for (const form of DAYPARTS) for (const word of both(form)) word.daypart = true;
-  for (const [form, afternoon] of Object.entries(CLOCK_PARTS)) add(form).clockPart = afternoon;
-  for (const [form, head] of Object.entries(HEADS)) add(form).head = head;
-  for (const [first = '', ...rest] of NAMED_TIMES) add(first).names.push(rest);
-  for (const [form, offset] of Object.entries(RELATIVE_DAYS)) add(form).day = offset;
-  for (const form of SEASONS) for (const word of both(form)) word.season = true;
-  for (const [form, first] of Object.entries(DECADES)) for (const word of both(form)) word.decade = first;
+  return word;
 }
