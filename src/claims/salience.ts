@@ -1,6 +1,7 @@
 import { TfIdf } from 'natural/lib/natural/tfidf/index.js';
 import { readTable } from '../data.ts';
 import type { Claim } from '../record.ts';
+import type { Sentence } from '../text/sentences.ts';
 import { isWord } from '../text/token.ts';
 import type { Clause } from './clause.ts';
 import type { Passage } from './passage.ts';
@@ -74,25 +75,37 @@ function measurer(passage: Passage, stated: readonly Stated[]): (claim: Claim, c
   };
 }
 
+/** Stands for every word that occurs once; no word is written so. */
+const ONCE = ' ';
+
 /** How much each word tells about this document: tf·idf over its segments. */
-function importanceOf({ document, words }: Passage): ReadonlyMap<string, number> {
-  const size = Math.max(1, Math.ceil(document.sentences.length / SEGMENTS));
-  const tfidf = new TfIdf();
+function importanceOf(passage: Passage): ReadonlyMap<string, number> {
+  const { sentences } = passage.document;
   const counts = new Map<string, number>();
-  for (let at = 0; at < document.sentences.length; at += size) {
-    const keys: string[] = [];
-    for (const { first, last } of document.sentences.slice(at, at + size)) {
-      for (let i = first; i < last; i++) {
-        const token = document.tokens[i];
-        if (token && isWord(token) && words[i]?.classes === 0) keys.push(token.key);
-      }
-    }
-    tfidf.addDocument(keys);
-    for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const key of tellingWords(passage, sentences)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const size = Math.max(1, Math.ceil(sentences.length / SEGMENTS));
+  const tfidf = new TfIdf();
+  for (let at = 0; at < sentences.length; at += size) {
+    const keys = tellingWords(passage, sentences.slice(at, at + size));
+    const repeated = keys.filter((key) => counts.get(key) !== 1);
+    tfidf.addDocument(at === 0 ? [ONCE, ...repeated] : repeated);
   }
+  const weightOf = (key: string, count: number) => Math.log1p(count) * Math.max(0.1, tfidf.idf(key));
+  const once = weightOf(ONCE, 1);
   const importance = new Map<string, number>();
-  for (const [key, count] of counts) importance.set(key, Math.log1p(count) * Math.max(0.1, tfidf.idf(key)));
+  for (const [key, count] of counts) importance.set(key, count === 1 ? once : weightOf(key, count));
   return importance;
+}
+
+function tellingWords({ tokens, words }: Passage, sentences: readonly Sentence[]): string[] {
+  const keys: string[] = [];
+  for (const { first, last } of sentences) {
+    for (let i = first; i < last; i++) {
+      const token = tokens[i];
+      if (token && isWord(token) && words[i]?.classes === 0) keys.push(token.key);
+    }
+  }
+  return keys;
 }
 
 function weightsIn(

@@ -22,7 +22,8 @@ export function findGlosses(document: Document, mentions: readonly Candidate[]):
   const glosses: Gloss[] = [];
   const { tokens } = document;
   for (let open = 1; open < tokens.length; open++) {
-    if (!OPENERS.has(tokens[open]?.key ?? '')) continue;
+    const bracket = tokens[open];
+    if (bracket?.kind !== 'mark' || !OPENERS.has(bracket.key)) continue;
     const close = closerOf(document, open);
     if (close < 0) continue;
     const isQuoted = QUOTES.has(tokens[open - 1]?.key ?? '');
