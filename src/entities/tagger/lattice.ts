@@ -28,6 +28,8 @@ export class Lattice {
   /** `[k * labels + from]`: into `OUTSIDE` for k = 0, else into the beginning of type k - 1. */
   private readonly openScores: Float64Array;
   private readonly openFactors: Float64Array;
+  /** The same, `[from * (types + 1) + k]`. */
+  private readonly fromFactors: Float64Array;
   private readonly ahead: Float64Array;
   private from = new Uint8Array(0);
   private block = new Float64Array(0);
@@ -41,7 +43,8 @@ export class Lattice {
     this.factors = new Float64Array(transitions.length);
     this.openScores = new Float64Array((this.types + 1) * this.labels);
     this.openFactors = new Float64Array((this.types + 1) * this.labels);
-    this.ahead = new Float64Array(this.labels);
+    this.fromFactors = new Float64Array((this.types + 1) * this.labels);
+    this.ahead = new Float64Array(this.types + 1);
     this.update();
   }
 
@@ -53,6 +56,7 @@ export class Lattice {
         const at = from * labels + openLabel(k);
         this.openScores[k * labels + from] = transitions[at] ?? 0;
         this.openFactors[k * labels + from] = factors[at] ?? 0;
+        this.fromFactors[from * (this.types + 1) + k] = factors[at] ?? 0;
       }
     }
   }
@@ -142,10 +146,7 @@ export class Lattice {
       else {
         const before = at - labels;
         for (let k = 0; k <= types; k++) {
-          let sum = 0;
-          for (let l = 0; l < labels; l++)
-            sum += (forward[before + l] ?? 0) * (openFactors[k * labels + l] ?? 0);
-          forward[at + openLabel(k)] = sum;
+          forward[at + openLabel(k)] = dot(forward, before, openFactors, k * labels, labels);
         }
         for (let type = 0; type < types; type++) {
           const begin = beginOf(type);
@@ -171,25 +172,31 @@ export class Lattice {
   }
 
   private sumBackward(weights: Float64Array, backward: Float64Array): void {
-    const { labels, types, factors, openFactors, ahead } = this;
+    const { labels, types, factors, fromFactors, ahead } = this;
     backward.fill(1, backward.length - labels);
     for (let at = backward.length - 2 * labels; at >= 0; at -= labels) {
       const next = at + labels;
-      for (let to = 0; to < labels; to++) ahead[to] = (weights[next + to] ?? 0) * (backward[next + to] ?? 0);
-      for (let from = 0; from < labels; from++) {
-        let sum = 0;
-        for (let k = 0; k <= types; k++)
-          sum += (openFactors[k * labels + from] ?? 0) * (ahead[openLabel(k)] ?? 0);
-        backward[at + from] = sum;
+      for (let k = 0; k <= types; k++) {
+        const to = next + openLabel(k);
+        ahead[k] = (weights[to] ?? 0) * (backward[to] ?? 0);
       }
+      for (let from = 0; from < labels; from++)
+        backward[at + from] = dot(ahead, 0, fromFactors, from * (types + 1), types + 1);
       for (let type = 0; type < types; type++) {
         const inside = insideOf(type);
-        const share = ahead[inside] ?? 0;
+        const share = (weights[next + inside] ?? 0) * (backward[next + inside] ?? 0);
         for (const from of [beginOf(type), inside])
           backward[at + from] = (backward[at + from] ?? 0) + (factors[from * labels + inside] ?? 0) * share;
       }
     }
   }
+}
+
+/** A function this small is compiled to fast code before a short run is over. */
+function dot(a: Float64Array, atA: number, b: Float64Array, atB: number, length: number): number {
+  let sum = 0;
+  for (let l = 0; l < length; l++) sum += (a[atA + l] ?? 0) * (b[atB + l] ?? 0);
+  return sum;
 }
 
 /** The label that any other may stand before, by number: `OUTSIDE`, then the beginning of each type. */
