@@ -22,7 +22,7 @@ console.log(
 mkdirSync('data/packed', { recursive: true });
 writeFileSync(`data/${LEXICON_FILE}`, lexicon.bytes);
 writeFileSync(`data/${CLAIMS_FILE}`, JSON.stringify(compileLexicon(readTable)));
-writeFileSync(`data/${VALUES_FILE}`, JSON.stringify(compileWords()));
+writeFileSync(`data/${VALUES_FILE}`, compileWords());
 
 rmSync('dist', { recursive: true, force: true });
 const common: BuildOptions = {

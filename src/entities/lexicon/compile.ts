@@ -1,9 +1,9 @@
 import { parseTable } from '../../data.ts';
+import { KeyTable } from '../../key-table.ts';
 import { type PackedArray, pack } from '../../packed.ts';
 import { LEXICON_VERSION } from './lexicon.ts';
 import { keysOf, type Row } from './rows.ts';
 import { TrieBuilder } from './trie.ts';
-import { WordTable } from './word-table.ts';
 
 /** What compiling rows gives. */
 export interface CompiledLexicon {
@@ -14,7 +14,7 @@ export interface CompiledLexicon {
 
 /** Compiles rows into one packed lexicon; `contexts` is the table of named groups of evidence words. */
 export function compileLexicon(rows: readonly Row[], contexts: string): CompiledLexicon {
-  const words = new WordTable();
+  const words = new KeyTable();
   const faults = [...collisions(rows)];
   const trie = trieOf(rows, words);
   const groups = groupsOf(contexts, words);
@@ -34,7 +34,7 @@ export function compileLexicon(rows: readonly Row[], contexts: string): Compiled
   return { bytes, faults };
 }
 
-function trieOf(rows: readonly Row[], words: WordTable): TrieBuilder {
+function trieOf(rows: readonly Row[], words: KeyTable): TrieBuilder {
   const trie = new TrieBuilder();
   for (const [index, row] of rows.entries()) {
     for (const { keys, ambiguous } of row.forms) {
@@ -48,7 +48,7 @@ function trieOf(rows: readonly Row[], words: WordTable): TrieBuilder {
 /** The groups of a context table: a bit for each name, and for each word the bits of the groups that it is in. */
 function groupsOf(
   contexts: string,
-  words: WordTable,
+  words: KeyTable,
 ): { bits: Map<string, number>; members: [number, number][] } {
   const bits = new Map<string, number>();
   const members: [number, number][] = [];
@@ -61,7 +61,7 @@ function groupsOf(
 
 function evidenceOf(
   rows: readonly Row[],
-  words: WordTable,
+  words: KeyTable,
   bits: ReadonlyMap<string, number>,
   faults: string[],
 ): Record<string, PackedArray> {

@@ -1,8 +1,9 @@
 import { readData } from '../../data.ts';
+import { keyFinder } from '../../key-table.ts';
 import { unpack } from '../../packed.ts';
 import type { EntitySubtype, EntityType, Labels } from '../../record.ts';
 
-export const LEXICON_VERSION = 1;
+export const LEXICON_VERSION = 2;
 export const LEXICON_FILE = 'packed/lexicon.bin';
 
 /** Types as entries store them, by index. The order is part of the packed format. */
@@ -80,19 +81,14 @@ export interface Lexicon {
   groupsOf(word: number): number;
 }
 
-/** FNV-1a over UTF-16 units; the packer builds its table with it. */
-export function hashOf(key: string): number {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < key.length; i++) hash = Math.imul(hash ^ key.charCodeAt(i), 0x01000193);
-  return hash >>> 0;
-}
-
 /** Reads a lexicon from the bytes that `compile.ts` writes. Throws a RangeError where they are not such. */
 export function lexiconOf(bytes: Uint8Array): Lexicon {
   const read = unpack(LEXICON_VERSION, bytes);
-  const slots = read('slots', 'Uint32Array');
-  const wordFrom = read('wordFrom', 'Uint32Array');
-  const wordUnits = read('wordUnits', 'Uint16Array');
+  const word = keyFinder({
+    slots: read('keys.slots', 'Uint32Array'),
+    from: read('keys.from', 'Uint32Array'),
+    units: read('keys.units', 'Uint16Array'),
+  });
   const wordGroups = read('wordGroups', 'Uint8Array');
   const rootChild = read('rootChild', 'Uint32Array');
   const childFrom = read('childFrom', 'Uint32Array');
@@ -108,15 +104,7 @@ export function lexiconOf(bytes: Uint8Array): Lexicon {
   const labelFrom = read('labelFrom', 'Uint32Array');
   const labelBytes = read('labelBytes', 'Uint8Array');
   const decoder = new TextDecoder();
-  const mask = slots.length - 1;
   const things = new Map<number, Thing>();
-
-  function matches(word: number, key: string): boolean {
-    const from = wordFrom[word] ?? 0;
-    if ((wordFrom[word + 1] ?? 0) - from !== key.length) return false;
-    for (let i = 0; i < key.length; i++) if (wordUnits[from + i] !== key.charCodeAt(i)) return false;
-    return true;
-  }
 
   function typeOf(entry: number): readonly [EntityType, EntitySubtype | null] {
     return ENTRY_TYPES[entryType[entry] ?? 0] ?? ['ORG', 'other'];
@@ -127,13 +115,7 @@ export function lexiconOf(bytes: Uint8Array): Lexicon {
   }
 
   return {
-    word(key) {
-      for (let slot = hashOf(key) & mask; ; slot = (slot + 1) & mask) {
-        const found = slots[slot] ?? 0;
-        if (found === 0) return -1;
-        if (matches(found - 1, key)) return found - 1;
-      }
-    },
+    word,
     root: (word) => rootChild[word] ?? 0,
     child(node, word) {
       let low = childFrom[node] ?? 0;

@@ -31,11 +31,26 @@ import {
   UNITS,
   VAGUE,
 } from '../../arabic/numerals.ts';
-import { blank, NOTHING, type ValueWord } from './words.ts';
+import { KeyTable } from '../../key-table.ts';
+import { pack } from '../../packed.ts';
+import { blank, NOTHING, VALUES_VERSION, type ValueWord } from './words.ts';
 
-/** What every word can be, by its key; of each only what it is, and not the rest of `ValueWord`. */
-export function compileWords(): Record<string, Partial<ValueWord>> {
-  return Object.fromEntries([...build()].map(([key, word]) => [key, told(word)]));
+/** Compiles what every word can be; of each only what it is, and not the rest of `ValueWord`. */
+export function compileWords(): Uint8Array {
+  const keys = new KeyTable();
+  const words: Uint8Array[] = [];
+  const from = [0];
+  for (const [key, word] of build()) {
+    keys.number(key);
+    const json = Buffer.from(JSON.stringify(told(word)));
+    words.push(json);
+    from.push((from.at(-1) ?? 0) + json.length);
+  }
+  return pack(VALUES_VERSION, {
+    ...keys.arrays(),
+    'words.from': Uint32Array.from(from),
+    'words.json': new Uint8Array(Buffer.concat(words)),
+  });
 }
 
 function told(word: ValueWord): Partial<ValueWord> {

@@ -1,6 +1,8 @@
 import type { Currency } from '../../arabic/currencies.ts';
 import type { Head } from '../../arabic/dating.ts';
 import { readData } from '../../data.ts';
+import { keyFinder } from '../../key-table.ts';
+import { unpack } from '../../packed.ts';
 import type { Bound } from '../../record.ts';
 
 /** Whether a noun stands in the singular, the dual or the plural. */
@@ -100,21 +102,39 @@ export function blank(): ValueWord {
 /** A word that can be nothing in a value. */
 export const NOTHING: ValueWord = blank();
 
-/** What words can be, by their keys without proclitics, below `data/`; what `compile.ts` makes of `src/arabic/`. */
-export const VALUES_FILE = 'packed/values.json';
+/** What words can be, below `data/`; `compile.ts` makes it of `src/arabic/`. */
+export const VALUES_FILE = 'packed/values.bin';
+export const VALUES_VERSION = 1;
 
-let lexicon: Map<string, Partial<ValueWord>> | null = null;
-const known = new Map<string, ValueWord>();
+type Lookup = (key: string) => ValueWord | undefined;
+let lookup: Lookup | null = null;
 
 /** The value word of a key without proclitics, or undefined. */
 export function valueWord(key: string): ValueWord | undefined {
-  lexicon ??= new Map(Object.entries(JSON.parse(readData(VALUES_FILE).toString('utf8'))));
-  const packed = lexicon.get(key);
-  if (packed === undefined) return undefined;
-  let word = known.get(key);
-  if (word === undefined) {
-    word = { ...NOTHING, ...packed };
-    known.set(key, word);
-  }
-  return word;
+  lookup ??= lookupIn(readData(VALUES_FILE));
+  return lookup(key);
+}
+
+/** Words are kept as JSON until they occur: most never do. */
+function lookupIn(bytes: Uint8Array): Lookup {
+  const read = unpack(VALUES_VERSION, bytes);
+  const number = keyFinder({
+    slots: read('keys.slots', 'Uint32Array'),
+    from: read('keys.from', 'Uint32Array'),
+    units: read('keys.units', 'Uint16Array'),
+  });
+  const from = read('words.from', 'Uint32Array');
+  const json = read('words.json', 'Uint8Array');
+  const decoder = new TextDecoder();
+  const known: ValueWord[] = [];
+  return (key) => {
+    const found = number(key);
+    if (found < 0) return undefined;
+    const word: ValueWord = known[found] ?? {
+      ...NOTHING,
+      ...JSON.parse(decoder.decode(json.subarray(from[found], from[found + 1]))),
+    };
+    known[found] = word;
+    return word;
+  };
 }
