@@ -1,7 +1,22 @@
 /** The kinds of array that a packed file may hold. */
-export type PackedArray = Uint8Array | Int8Array | Uint16Array | Uint32Array | Int32Array | Float32Array;
+export type PackedArray =
+  | Uint8Array
+  | Int8Array
+  | Uint16Array
+  | Int16Array
+  | Uint32Array
+  | Int32Array
+  | Float32Array;
 
-const KINDS = { Uint8Array, Int8Array, Uint16Array, Uint32Array, Int32Array, Float32Array } as const;
+const KINDS = {
+  Uint8Array,
+  Int8Array,
+  Uint16Array,
+  Int16Array,
+  Uint32Array,
+  Int32Array,
+  Float32Array,
+} as const;
 type Kind = keyof typeof KINDS;
 
 const MAGIC = 0x4b505845; // "EXPK"

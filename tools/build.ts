@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { compileLexicon } from '../src/claims/compile.ts';
+import { compileLexicon, packLexicon } from '../src/claims/compile.ts';
 import { CLAIMS_FILE } from '../src/claims/lexicon.ts';
 import { readTable } from '../src/data.ts';
 import { LEXICON_FILE } from '../src/entities/lexicon/lexicon.ts';
@@ -21,7 +21,7 @@ console.log(
 );
 mkdirSync('data/packed', { recursive: true });
 writeFileSync(`data/${LEXICON_FILE}`, lexicon.bytes);
-writeFileSync(`data/${CLAIMS_FILE}`, JSON.stringify(compileLexicon(readTable)));
+writeFileSync(`data/${CLAIMS_FILE}`, packLexicon(compileLexicon(readTable)));
 writeFileSync(`data/${VALUES_FILE}`, compileWords());
 
 rmSync('dist', { recursive: true, force: true });

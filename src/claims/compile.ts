@@ -7,8 +7,11 @@ import {
   perfectStems,
 } from '../arabic/conjugation.ts';
 import { isMark, loosen } from '../arabic/letters.ts';
+import { KeyTable } from '../key-table.ts';
+import { type PackedArray, pack } from '../packed.ts';
 import type { CueClass, Modality, SourceKind } from '../record.ts';
 import {
+  CLAIMS_VERSION,
   type ConnectiveKind,
   EXACT,
   type FrameKind,
@@ -17,7 +20,7 @@ import {
   WordClass,
 } from './lexicon.ts';
 
-/** The tables of `data/claims/` with every form of every word written out, ready for `lexiconOf`. Words are in the loose form. */
+/** The tables of `data/claims/` with every form of every word written out, ready to be packed. Words are in the loose form. */
 export interface PackedLexicon {
   /** Lemma, class, prepositions of a nominal content, flags. */
   readonly cues: readonly (readonly [string, CueClass, readonly string[], readonly string[]])[];
@@ -151,6 +154,41 @@ export function compileLexicon(read: (name: string) => string[][]): PackedLexico
     connectives,
     frames,
     hedges,
+  };
+}
+
+/** What of the tables is packed as JSON; verbs and stems, which are many, are packed to be searched in place. */
+export type PackedWords = Omit<PackedLexicon, 'verbs' | 'perfect' | 'imperfect'> & {
+  readonly lemmas: readonly string[];
+};
+
+/** The bytes that `lexiconOf` reads. */
+export function packLexicon({ verbs, perfect, imperfect, ...tables }: PackedLexicon): Uint8Array {
+  const words: PackedWords = { ...tables, lemmas: verbs.map(([lemma]) => lemma) };
+  return pack(CLAIMS_VERSION, {
+    ...stemArrays('perfect', perfect),
+    ...stemArrays('imperfect', imperfect),
+    'verbs.cue': Int16Array.from(verbs, ([, cue]) => cue),
+    'verbs.modal': Int16Array.from(verbs, ([, , modal]) => modal),
+    words: new Uint8Array(Buffer.from(JSON.stringify(words))),
+  });
+}
+
+function stemArrays(tense: string, stems: PackedLexicon['perfect']): Record<string, PackedArray> {
+  const keys = new KeyTable();
+  const from = [0];
+  const all: number[] = [];
+  for (const [text, pairs] of Object.entries(stems)) {
+    keys.number(text);
+    all.push(...pairs);
+    from.push(all.length / 2);
+  }
+  const named = Object.entries(keys.arrays()).map(([name, array]) => [`${tense}.${name}`, array]);
+  return {
+    ...Object.fromEntries(named),
+    [`${tense}.from`]: Uint32Array.from(from),
+    [`${tense}.verb`]: Uint16Array.from(all.filter((_, i) => i % 2 === 0)),
+    [`${tense}.bits`]: Uint16Array.from(all.filter((_, i) => i % 2 === 1)),
   };
 }
 

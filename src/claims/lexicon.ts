@@ -1,7 +1,9 @@
 import { UNKNOWN } from '../arabic/conjugation.ts';
 import { readData } from '../data.ts';
+import { keyFinder } from '../key-table.ts';
+import { unpack } from '../packed.ts';
 import type { CueClass, Modality, SourceKind } from '../record.ts';
-import type { PackedLexicon } from './compile.ts';
+import type { PackedWords } from './compile.ts';
 import { PhraseTable } from './phrases.ts';
 
 /** A word that reports, as `data/claims/cues.tsv` gives it. */
@@ -123,7 +125,8 @@ export interface Lexicon {
 }
 
 /** The compiled tables of `data/claims/`, below `data/`. */
-export const CLAIMS_FILE = 'packed/claims.json';
+export const CLAIMS_FILE = 'packed/claims.bin';
+export const CLAIMS_VERSION = 1;
 
 /** What a stem's bits hold besides its endings: the lean of the bare form. */
 export const LEANS: readonly (Lean | null)[] = [null, 'verb', 'noun', 'even'];
@@ -136,12 +139,17 @@ let loaded: Lexicon | undefined;
 
 /** The lexicon, read on first use. */
 export function lexicon(): Lexicon {
-  loaded ??= lexiconOf(JSON.parse(readData(CLAIMS_FILE).toString('utf8')) as PackedLexicon);
+  loaded ??= lexiconOf(readData(CLAIMS_FILE));
   return loaded;
 }
 
-/** The lexicon over compiled tables. */
-export function lexiconOf(packed: PackedLexicon): Lexicon {
+/** The lexicon over the bytes that `packLexicon` writes. Throws a RangeError where they are none of this version. */
+export function lexiconOf(bytes: Uint8Array): Lexicon {
+  const read = unpack(CLAIMS_VERSION, bytes);
+  const packed: PackedWords = JSON.parse(new TextDecoder().decode(read('words', 'Uint8Array')));
+  const stems = { perfect: stemsIn(read, 'perfect'), imperfect: stemsIn(read, 'imperfect') };
+  const verbCue = read('verbs.cue', 'Int16Array');
+  const verbModal = read('verbs.modal', 'Int16Array');
   const cues = packed.cues.map(
     ([lemma, kind, nominal, flags]): CueEntry => ({
       lemma,
@@ -150,13 +158,16 @@ export function lexiconOf(packed: PackedLexicon): Lexicon {
       flags: new Set(flags),
     }),
   );
-  const verbs = packed.verbs.map(
-    ([lemma, cue, modal]): Verb => ({
-      lemma,
-      cue: cues[cue] ?? null,
-      modality: packed.modals[modal] ?? null,
-    }),
-  );
+  const verbs: Verb[] = [];
+  const verbOf = (index: number): Verb => {
+    let verb = verbs[index];
+    if (verb === undefined) {
+      const modality = packed.modals[verbModal[index] ?? -1] ?? null;
+      verb = { lemma: packed.lemmas[index] ?? '', cue: cues[verbCue[index] ?? -1] ?? null, modality };
+      verbs[index] = verb;
+    }
+    return verb;
+  };
   const connectives = new PhraseTable<Connective>();
   for (const [phrase, kind, suffixed] of packed.connectives) connectives.add(phrase, { kind, suffixed });
   const frames = new PhraseTable<FrameKind>();
@@ -165,12 +176,12 @@ export function lexiconOf(packed: PackedLexicon): Lexicon {
   for (const [phrase, modality] of packed.hedges) hedges.add(phrase, modality);
   return {
     stem(tense, text, endings) {
-      const stems = own(packed[tense], text);
-      if (stems === null) return null;
-      for (let i = 0; i < stems.length; i += 2) {
-        const bits = stems[i + 1] ?? 0;
-        const verb = verbs[stems[i] ?? -1];
-        if (bits & endings && verb) return { verb, lean: LEANS[bits >> LEAN_SHIFT] ?? null };
+      const { keyOf, from, verb, bits } = stems[tense];
+      const key = keyOf(text);
+      if (key < 0) return null;
+      for (let i = from[key] ?? 0; i < (from[key + 1] ?? 0); i++) {
+        const found = bits[i] ?? 0;
+        if (found & endings) return { verb: verbOf(verb[i] ?? 0), lean: LEANS[found >> LEAN_SHIFT] ?? null };
       }
       return null;
     },
@@ -184,6 +195,20 @@ export function lexiconOf(packed: PackedLexicon): Lexicon {
     connectives,
     frames,
     hedges,
+  };
+}
+
+function stemsIn(read: ReturnType<typeof unpack>, tense: 'perfect' | 'imperfect') {
+  return {
+    keyOf: keyFinder({
+      slots: read(`${tense}.keys.slots`, 'Uint32Array'),
+      from: read(`${tense}.keys.from`, 'Uint32Array'),
+      units: read(`${tense}.keys.units`, 'Uint16Array'),
+    }),
+    /** The stems of key `k` are `from[k]` to `from[k + 1]`. */
+    from: read(`${tense}.from`, 'Uint32Array'),
+    verb: read(`${tense}.verb`, 'Uint16Array'),
+    bits: read(`${tense}.bits`, 'Uint16Array'),
   };
 }
 
