@@ -158,18 +158,21 @@ export function compileLexicon(read: (name: string) => string[][]): PackedLexico
 }
 
 /** What of the tables is packed as JSON; verbs and stems, which are many, are packed to be searched in place. */
-export type PackedWords = Omit<PackedLexicon, 'verbs' | 'perfect' | 'imperfect'> & {
-  readonly lemmas: readonly string[];
-};
+export type PackedWords = Omit<PackedLexicon, 'verbs' | 'perfect' | 'imperfect'>;
 
 /** The bytes that `lexiconOf` reads. */
 export function packLexicon({ verbs, perfect, imperfect, ...tables }: PackedLexicon): Uint8Array {
-  const words: PackedWords = { ...tables, lemmas: verbs.map(([lemma]) => lemma) };
+  const words: PackedWords = tables;
+  const lemmas = verbs.map(([lemma]) => Buffer.from(lemma));
+  const from = [0];
+  for (const lemma of lemmas) from.push((from.at(-1) ?? 0) + lemma.length);
   return pack(CLAIMS_VERSION, {
     ...stemArrays('perfect', perfect),
     ...stemArrays('imperfect', imperfect),
     'verbs.cue': Int16Array.from(verbs, ([, cue]) => cue),
     'verbs.modal': Int16Array.from(verbs, ([, , modal]) => modal),
+    'verbs.from': Uint32Array.from(from),
+    'verbs.lemmas': new Uint8Array(Buffer.concat(lemmas)),
     words: new Uint8Array(Buffer.from(JSON.stringify(words))),
   });
 }

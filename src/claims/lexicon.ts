@@ -146,10 +146,13 @@ export function lexicon(): Lexicon {
 /** The lexicon over the bytes that `packLexicon` writes. Throws a RangeError where they are none of this version. */
 export function lexiconOf(bytes: Uint8Array): Lexicon {
   const read = unpack(CLAIMS_VERSION, bytes);
-  const packed: PackedWords = JSON.parse(new TextDecoder().decode(read('words', 'Uint8Array')));
+  const decoder = new TextDecoder();
+  const packed: PackedWords = JSON.parse(decoder.decode(read('words', 'Uint8Array')));
   const stems = { perfect: stemsIn(read, 'perfect'), imperfect: stemsIn(read, 'imperfect') };
   const verbCue = read('verbs.cue', 'Int16Array');
   const verbModal = read('verbs.modal', 'Int16Array');
+  const lemmaFrom = read('verbs.from', 'Uint32Array');
+  const lemmas = read('verbs.lemmas', 'Uint8Array');
   const cues = packed.cues.map(
     ([lemma, kind, nominal, flags]): CueEntry => ({
       lemma,
@@ -163,7 +166,8 @@ export function lexiconOf(bytes: Uint8Array): Lexicon {
     let verb = verbs[index];
     if (verb === undefined) {
       const modality = packed.modals[verbModal[index] ?? -1] ?? null;
-      verb = { lemma: packed.lemmas[index] ?? '', cue: cues[verbCue[index] ?? -1] ?? null, modality };
+      const lemma = decoder.decode(lemmas.subarray(lemmaFrom[index], lemmaFrom[index + 1]));
+      verb = { lemma, cue: cues[verbCue[index] ?? -1] ?? null, modality };
       verbs[index] = verb;
     }
     return verb;

@@ -14,23 +14,24 @@ export function digestsOf(model: FirstModel, keys: readonly string[]): Digests {
   const rows = new Uint16Array(model.words.slots.length);
   const stems: number[] = [];
   const sums: Int8Array[] = [];
-  const units: number[] = [];
+  const steps: number[] = [];
   for (const key of keys) {
     const [token, ...more] = documentOf(key).tokens;
-    if (token?.kind !== 'arabic' || token.key !== key || more.length > 0) continue;
+    if (!(token?.kind === 'arabic' || token?.kind === 'mark') || token.key !== key || more.length > 0)
+      continue;
     const slot = slotOf(model.words, wordHash(key));
     if (slot < 0 || rows[slot] !== 0) continue;
     const [number = 0] = emissions.numbersOf([token]);
     const given = emissions.given(number);
-    const unit = Math.fround(given.reduce((most, sum) => Math.max(most, Math.abs(sum)), 0) / 127) || 1;
-    rows[slot] = sums.push(Int8Array.from(given, (sum) => Math.round(sum / unit)));
-    units.push(unit);
+    const step = Math.ceil(given.reduce((most, sum) => Math.max(most, Math.abs(sum)), 1) / 127);
+    rows[slot] = sums.push(Int8Array.from(given, (sum) => Math.round(sum / step)));
+    steps.push(step);
     stems.push(emissions.kinship(number).stem);
   }
   const width = sums[0]?.length ?? 0;
   const packed = new Int8Array(sums.length * width);
   for (const [row, sum] of sums.entries()) packed.set(sum, row * width);
-  return { rows, stems: Int32Array.from(stems), sums: packed, units: Float32Array.from(units) };
+  return { rows, stems: Int32Array.from(stems), sums: packed, steps: Uint8Array.from(steps) };
 }
 
 /** The rows of a model without those that only words with a digest have. */

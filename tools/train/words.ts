@@ -22,7 +22,7 @@ export class WordCollector {
   readonly frequent: string[] = [];
 
   private of(key: string): WordFacts {
-    const hash = wordHash(key) >>> 0 || 1;
+    const hash = wordHash(key) || 1;
     let facts = this.facts.get(hash);
     if (facts === undefined) {
       facts = { classes: [0, 0, 0, 0], lists: 0, rank: 0, uses: 0 };
@@ -54,7 +54,7 @@ export class WordCollector {
   /** Says how a word is used, by its key; a word that is known for nothing else and is never a name stays out. */
   addUses(key: string, uses: number): void {
     const isName = uses !== USES_SEEN;
-    if (isName || this.facts.has(wordHash(key) >>> 0 || 1)) this.of(key).uses = uses;
+    if (isName || this.facts.has(wordHash(key) || 1)) this.of(key).uses = uses;
   }
 
   table(): WordTable {

@@ -22,7 +22,7 @@ const model = {
     rows: Uint16Array.of(0, 1),
     stems: Int32Array.of(-5),
     sums: Int8Array.of(1, -2, 3),
-    units: Float32Array.of(0.5),
+    steps: Uint8Array.of(2),
   },
   proclitics: rowsOf(new Map([[3, [-7]]]), 1),
 };

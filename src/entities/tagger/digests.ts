@@ -11,16 +11,16 @@ export interface Digests {
   readonly rows: Uint16Array;
   /** The hash of each word's stem (see `Kinship`). */
   readonly stems: Int32Array;
-  /** `sums[row * width + column]`, in units of `units[row]`. */
+  /** `sums[row * width + column]` in steps of `steps[row]` units of the weights. */
   readonly sums: Int8Array;
-  readonly units: Float32Array;
+  readonly steps: Uint8Array;
 }
 
 export const NO_DIGESTS: Digests = {
   rows: new Uint16Array(0),
   stems: new Int32Array(0),
   sums: new Int8Array(0),
-  units: new Float32Array(0),
+  steps: new Uint8Array(0),
 };
 
 /** A word with its slot in the word table, and its row in the digests; -1 for each that there is not. */
@@ -29,8 +29,8 @@ export interface Digest {
   readonly row: number;
 }
 
-/** Looks a token's word up. Only words in Arabic letters have a digest. */
+/** Looks a token's word up. Only words in Arabic letters and marks have a digest: of others the spelling tells more than the key. */
 export function digestOf({ key, kind }: Token, words: WordTable, { rows }: Digests): Digest {
-  const slot = kind === 'arabic' ? slotOf(words, wordHash(key)) : -1;
+  const slot = kind === 'arabic' || kind === 'mark' ? slotOf(words, wordHash(key)) : -1;
   return { slot, row: slot < 0 ? -1 : (rows[slot] ?? 0) - 1 };
 }

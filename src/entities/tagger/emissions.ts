@@ -30,17 +30,19 @@ export class Emissions {
   private readonly width: number;
   private readonly numbers = new Map<string, number>();
   private readonly kinships: Kinship[] = [];
-  private readonly sets = new Map<number, Float32Array>();
-  private readonly edges: readonly Float32Array[];
-  private sums: Float32Array;
+  private readonly sets = new Map<number, Int32Array>();
+  private readonly edges: readonly Int32Array[];
+  private sums: Int32Array;
+  /** The scores of the sentence at hand, in units of the weights: whole numbers cost a cold run less. */
+  private totals = new Int32Array(0);
 
   constructor(model: Pick<Model, 'tags' | 'words'>, digests: Digests = NO_DIGESTS) {
     this.model = model;
     this.digests = digests;
     this.width = SPAN * model.tags.width;
-    this.sums = new Float32Array(1024 * this.width);
+    this.sums = new Int32Array(1024 * this.width);
     this.edges = [false, true].map((after) => {
-      const sum = new Float32Array(this.width);
+      const sum = new Int32Array(this.width);
       edgeFacets(after, this.adder(sum, 0));
       return sum;
     });
@@ -60,8 +62,8 @@ export class Emissions {
     return this.kinships[number] ?? STRANGER;
   }
 
-  /** What a word gives to the tokens from two before it to two after it: `given[(offset + REACH) * labels + label]`. */
-  given(number: number): Float32Array {
+  /** What a word gives to the tokens from two before it to two after it, in units of the weights: `given[(offset + REACH) * labels + label]`. */
+  given(number: number): Int32Array {
     return this.sums.subarray(number * this.width, (number + 1) * this.width);
   }
 
@@ -69,42 +71,41 @@ export class Emissions {
   score(numbers: Uint32Array, first: number, last: number, bits: Uint32Array, out: Float32Array): void {
     const { tags } = this.model;
     const labels = tags.width;
-    out.fill(0, first * labels, last * labels);
+    const size = (last - first) * labels;
+    if (this.totals.length < size) this.totals = new Int32Array(2 * size);
+    const totals = this.totals.fill(0, 0, size);
+    const length = last - first;
     let row = 0;
-    const add: TakeFacet = (facet, value) => addRow(tags, featureOf(facet, value, 0), out, row);
+    const add: TakeFacet = (facet, value) => addRow(tags, featureOf(facet, value, 0), totals, row);
     let before: Kinship | null = null;
     let own = this.kinship(numbers[first] ?? 0);
-    for (let i = first; i < last; i++) {
-      this.spread(this.sums, (numbers[i] ?? 0) * this.width, i, first, last, out);
-      if (bits[i]) this.spread(this.setOf(bits[i] ?? 0), 0, i, first, last, out);
+    for (let i = 0; i < length; i++) {
+      this.spread(this.sums, (numbers[first + i] ?? 0) * this.width, i, length);
+      const held = bits[first + i] ?? 0;
+      if (held !== 0) this.spread(this.setOf(held), 0, i, length);
       row = i * labels;
-      const after = i + 1 < last ? this.kinship(numbers[i + 1] ?? 0) : null;
+      const after = i + 1 < length ? this.kinship(numbers[first + i + 1] ?? 0) : null;
       neighbourFacets(before, own, after, add);
       before = own;
       own = after ?? own;
     }
     for (let n = 1; n <= REACH; n++) {
-      this.spread(this.edges[0] ?? this.sums, 0, first - n, first, last, out);
-      this.spread(this.edges[1] ?? this.sums, 0, last - 1 + n, first, last, out);
+      this.spread(this.edges[0] ?? this.sums, 0, -n, length);
+      this.spread(this.edges[1] ?? this.sums, 0, length - 1 + n, length);
     }
+    for (let t = 0; t < size; t++) out[first * labels + t] = (totals[t] ?? 0) * tags.unit;
   }
 
-  /** Adds what stands at token `at` to the rows within reach: where it stands at offset o, `sums` says what it gives. */
-  private spread(
-    sums: Float32Array,
-    base: number,
-    at: number,
-    first: number,
-    last: number,
-    out: Float32Array,
-  ): void {
+  /** Adds what stands at place `at` of a sentence to the totals within reach: where it stands at offset o, `sums` says what it gives. */
+  private spread(sums: Int32Array, base: number, at: number, length: number): void {
+    const { totals } = this;
     const labels = this.model.tags.width;
     for (let offset = -REACH; offset <= REACH; offset++) {
       const target = at - offset;
-      if (target < first || target >= last) continue;
+      if (target < 0 || target >= length) continue;
       const from = base + (offset + REACH) * labels;
       const row = target * labels;
-      for (let l = 0; l < labels; l++) out[row + l] = (out[row + l] ?? 0) + (sums[from + l] ?? 0);
+      for (let l = 0; l < labels; l++) totals[row + l] = (totals[row + l] ?? 0) + (sums[from + l] ?? 0);
     }
   }
 
@@ -115,7 +116,7 @@ export class Emissions {
     this.numbers.set(token.light, number);
     const base = number * this.width;
     if (base + this.width > this.sums.length) {
-      const sums = new Float32Array(this.sums.length * 2);
+      const sums = new Int32Array(this.sums.length * 2);
       sums.set(this.sums);
       this.sums = sums;
     }
@@ -134,22 +135,22 @@ export class Emissions {
 
   private unfold(row: number, base: number): void {
     const { sums, digests, width } = this;
-    const unit = digests.units[row] ?? 0;
-    for (let c = 0; c < width; c++) sums[base + c] = (digests.sums[row * width + c] ?? 0) * unit;
+    const step = digests.steps[row] ?? 0;
+    for (let c = 0; c < width; c++) sums[base + c] = (digests.sums[row * width + c] ?? 0) * step;
   }
 
-  private setOf(bits: number): Float32Array {
+  private setOf(bits: number): Int32Array {
     let sum = this.sets.get(bits);
     if (sum === undefined) {
       if (this.sets.size > MOST_WORDS) this.sets.clear();
-      sum = new Float32Array(this.width);
+      sum = new Int32Array(this.width);
       bitFacets(bits, this.adder(sum, 0));
       this.sets.set(bits, sum);
     }
     return sum;
   }
 
-  private adder(sums: Float32Array, base: number): TakeFacet {
+  private adder(sums: Int32Array, base: number): TakeFacet {
     const { tags } = this.model;
     return (facet, value, reach) => {
       for (let offset = -reach; offset <= reach; offset++) {

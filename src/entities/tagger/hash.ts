@@ -6,10 +6,18 @@ export function extend(hash: number, unit: number): number {
   return Math.imul(hash ^ unit, 0x01000193);
 }
 
-/** Spreads two numbers over 32 bits (the finaliser of MurmurHash3), unsigned and never 0. */
+/**
+ * Spreads two numbers over 32 bits (the finaliser of MurmurHash3), signed and never 0. Signed, because V8 keeps a number
+ * above 2³¹ as an object, which costs a short run more than all arithmetic.
+ */
 export function mix(value: number, salt: number): number {
   let hash = Math.imul(value, 0x9e3779b1) ^ Math.imul(salt + 1, 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b);
   hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
-  return (hash ^ (hash >>> 16)) >>> 0 || 1;
+  return hash ^ (hash >>> 16) || 1;
+}
+
+/** The first slot of a hash in a table of open addressing. */
+export function homeOf(hash: number, size: number): number {
+  return (hash >>> 1) % size;
 }

@@ -42,7 +42,7 @@ export function packModel(model: Model): Uint8Array {
     digests: digests.rows,
     'digests.stems': digests.stems,
     'digests.sums': digests.sums,
-    'digests.units': digests.units,
+    'digests.steps': digests.steps,
   });
 }
 
@@ -61,7 +61,7 @@ function packRows(name: string, rows: Rows): Record<string, PackedArray> {
 export function modelOf(file: Uint8Array): Model {
   const read = unpack(MODEL_VERSION, file);
   const rows = (name: string): Rows => {
-    const slots = read(`${name}.slots`, 'Uint32Array');
+    const slots = read(`${name}.slots`, 'Int32Array');
     const weights = read(`${name}.weights`, 'Int8Array');
     const unit = read(`${name}.unit`, 'Float32Array')[0] ?? 0;
     return { slots, weights, width: weights.length / slots.length, unit };
@@ -74,7 +74,7 @@ export function modelOf(file: Uint8Array): Model {
     secondTransitions: Float64Array.from(read('secondTransitions', 'Float32Array')),
     kept: read('kept', 'Float32Array')[0] ?? 1,
     words: {
-      slots: read('words', 'Uint32Array'),
+      slots: read('words', 'Int32Array'),
       classes: [
         read('class0', 'Uint16Array'),
         read('class1', 'Uint16Array'),
@@ -89,7 +89,7 @@ export function modelOf(file: Uint8Array): Model {
       rows: read('digests', 'Uint16Array'),
       stems: read('digests.stems', 'Int32Array'),
       sums: read('digests.sums', 'Int8Array'),
-      units: read('digests.units', 'Float32Array'),
+      steps: read('digests.steps', 'Uint8Array'),
     },
   };
 }

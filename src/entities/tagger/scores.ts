@@ -4,7 +4,7 @@ import { Emissions } from './emissions.ts';
 import { Lattice } from './lattice.ts';
 import type { Model } from './model.ts';
 import { repeatFeatures } from './repeats.ts';
-import { addRow } from './rows.ts';
+import { type Rows, rowOf } from './rows.ts';
 
 /** The label scores of a first reading of a document, sentence by sentence. */
 export interface FirstScores {
@@ -65,10 +65,17 @@ export class Reader {
     const { emissions: scores, repeats } = this.first.read(document, bits);
     for (let e = 0; e < scores.length; e++) scores[e] = (scores[e] ?? 0) * kept;
     for (const [i, features] of repeats.entries()) {
-      for (const feature of features) addRow(rows, feature, scores, i * rows.width);
+      for (const feature of features) addScaled(rows, feature, scores, i * rows.width);
     }
     const labels = new Uint8Array(document.tokens.length);
     for (const { first, last } of document.sentences) this.lattice.viterbi(scores, first, last, labels);
     return { scores, labels };
   }
+}
+
+function addScaled(rows: Rows, hash: number, scores: Float32Array, at: number): void {
+  const from = rowOf(rows, hash);
+  if (from < 0) return;
+  const { weights, width, unit } = rows;
+  for (let c = 0; c < width; c++) scores[at + c] = (scores[at + c] ?? 0) + (weights[from + c] ?? 0) * unit;
 }

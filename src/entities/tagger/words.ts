@@ -1,7 +1,9 @@
+import { homeOf } from './hash.ts';
+
 /** What is known of words beyond the training text, found by the hash of their loose key; see `tools/train/words.ts`. */
 export interface WordTable {
-  /** Open addressing from slot `hash % size`: the hash of each word, 0 in a free slot. */
-  readonly slots: Uint32Array;
+  /** Open addressing from `homeOf`: the hash of each word, 0 in a free slot. */
+  readonly slots: Int32Array;
   /** Distributional classes at four granularities, 0 for none. */
   readonly classes: readonly Uint16Array[];
   /** Which lists of names hold the word, one bit each. */
@@ -16,8 +18,8 @@ export interface WordTable {
 export function slotOf(table: WordTable, hash: number): number {
   const { slots } = table;
   const size = slots.length;
-  const wanted = hash >>> 0 || 1;
-  for (let slot = wanted % size; ; slot = slot + 1 === size ? 0 : slot + 1) {
+  const wanted = hash || 1;
+  for (let slot = homeOf(wanted, size); ; slot = slot + 1 === size ? 0 : slot + 1) {
     const found = slots[slot];
     if (found === wanted) return slot;
     if (found === 0 || found === undefined) return -1;
