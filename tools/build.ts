@@ -32,6 +32,7 @@ const common: BuildOptions = {
   minifySyntax: true,
   minifyWhitespace: true,
   external: ['arabic-reshaper', '@huggingface/transformers'],
+  alias: { underscore: './tools/underscore.ts' },
   logLevel: 'warning',
 };
 await build({

@@ -3,12 +3,15 @@ import { homeOf } from '../../src/entities/tagger/hash.ts';
 /** Hash tables are filled to this share. */
 const FILL = 0.8;
 
-/** Lays hashes out in an open-addressing table; `placeOf` is the slot of each. */
+/**
+ * Lays hashes out in an open-addressing table; `placeOf` is the slot of each. They are entered in ascending order, so that
+ * who looks for one may stop at a greater one (Amble & Knuth 1974): most are looked for in vain.
+ */
 export function layOut(hashes: Iterable<number>): {
   slots: Int32Array;
   placeOf: ReadonlyMap<number, number>;
 } {
-  const all = [...hashes];
+  const all = [...hashes].sort((a, b) => a - b);
   const size = Math.ceil(all.length / FILL) + 1;
   const slots = new Int32Array(size);
   const placeOf = new Map<number, number>();

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { readData } from '../../../src/data.ts';
 import { modelOf, packModel } from '../../../src/entities/tagger/model.ts';
 import { rowOf } from '../../../src/entities/tagger/rows.ts';
@@ -31,11 +32,17 @@ test('a model comes back as it was packed', () => {
   expect(modelOf(packModel(model))).toEqual(model);
 });
 
-test('rows that meet in one slot are told apart', () => {
-  expect([...model.tags.weights.subarray(rowOf(model.tags, 69), rowOf(model.tags, 69) + 3)]).toEqual([
-    4, 5, -6,
-  ]);
-  expect(rowOf(model.tags, 133)).toBe(-1);
+test('every row is found, and no other', () => {
+  const hashes = fc.uniqueArray(fc.integer({ min: -50, max: 50 }).filter((hash) => hash !== 0));
+  fc.assert(
+    fc.property(hashes, (present) => {
+      const rows = rowsOf(new Map(present.map((hash) => [hash, [hash]])), 1);
+      for (let hash = -60; hash <= 60; hash++) {
+        const row = hash === 0 ? -1 : rowOf(rows, hash);
+        expect(row < 0 ? null : rows.weights[row]).toBe(present.includes(hash) ? hash : null);
+      }
+    }),
+  );
 });
 
 test('a model cut short is not taken for one', () => {

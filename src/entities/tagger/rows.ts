@@ -1,6 +1,6 @@
 import { homeOf } from './hash.ts';
 
-/** Rows of weights found by the hash of a feature. Open addressing from `homeOf`; 0 marks a free slot. */
+/** Rows of weights found by the hash of a feature. Open addressing from `homeOf`, hashes that meet in ascending order; 0 marks a free slot. */
 export interface Rows {
   readonly slots: Int32Array;
   /** `weights[slot * width + column]`, in units of `unit`. */
@@ -13,9 +13,9 @@ export interface Rows {
 export function rowOf({ slots, width }: Rows, hash: number): number {
   const size = slots.length;
   for (let slot = homeOf(hash, size); ; slot = slot + 1 === size ? 0 : slot + 1) {
-    const found = slots[slot];
+    const found = slots[slot] ?? 0;
     if (found === hash) return slot * width;
-    if (found === 0 || found === undefined) return -1;
+    if (found === 0 || found > hash) return -1;
   }
 }
 

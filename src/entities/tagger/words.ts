@@ -2,7 +2,7 @@ import { homeOf } from './hash.ts';
 
 /** What is known of words beyond the training text, found by the hash of their loose key; see `tools/train/words.ts`. */
 export interface WordTable {
-  /** Open addressing from `homeOf`: the hash of each word, 0 in a free slot. */
+  /** Open addressing as in `Rows`: the hash of each word, 0 in a free slot. */
   readonly slots: Int32Array;
   /** Distributional classes at four granularities, 0 for none. */
   readonly classes: readonly Uint16Array[];
@@ -20,9 +20,9 @@ export function slotOf(table: WordTable, hash: number): number {
   const size = slots.length;
   const wanted = hash || 1;
   for (let slot = homeOf(wanted, size); ; slot = slot + 1 === size ? 0 : slot + 1) {
-    const found = slots[slot];
+    const found = slots[slot] ?? 0;
     if (found === wanted) return slot;
-    if (found === 0 || found === undefined) return -1;
+    if (found === 0 || found > wanted) return -1;
   }
 }
 
