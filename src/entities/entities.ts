@@ -27,12 +27,13 @@ export interface Finders {
 /** The entities of a document, in the order of their first mention; offsets are UTF-16 units. */
 export function findEntities(document: Document, { lexicon, own, tagger }: Finders): Entity[] {
   const evidence = evidenceOf(document, lexicon);
+  const likely = evidence.settled.filter(isLikely);
   const found =
     tagger === null
       ? join(
-          evidence.settled.filter(isLikely),
+          likely,
           evidence.institutions,
-          outside(evidence.quoted, evidence.settled),
+          outside(evidence.quoted, likely),
           evidence.values,
         )
       : joinTagged(document, lexicon, evidence, tagger);

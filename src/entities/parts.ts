@@ -1,0 +1,123 @@
+import { ARTICLE, CONJUNCTIONS } from '../arabic/clitics.ts';
+import { loosen } from '../arabic/letters.ts';
+import { ASYMMETRIC, STRAIGHT } from '../arabic/punctuation.ts';
+import { readTable } from '../data.ts';
+import type { EntityType } from '../record.ts';
+import type { Document } from '../text/document.ts';
+import { isWord, type Token } from '../text/token.ts';
+import type { Candidate } from './candidate.ts';
+import { announcedBy } from './heads.ts';
+import { loadPatterns } from './institutions/patterns.ts';
+
+/** Heads of these types take the name of a place into a longer name: «مهرجان برلين», «محكمة باريس». */
+const OWNERS: ReadonlySet<EntityType> = new Set(['ORG', 'EVENT', 'WORK']);
+/** A quotation of a few more words than the name is a name of its own; so is a short run of Latin words. */
+const LONGEST_REST = 4;
+const LONGEST_RUN = 6;
+const CLOSERS: ReadonlySet<string> = new Set([...ASYMMETRIC.values(), ...STRAIGHT]);
+const UNDERSCORE = '_';
+
+let shared: ReadonlySet<string> | null = null;
+
+/** Head nouns beside those of `heads.tsv` that make a place part of a longer name. */
+function loadOwners(): ReadonlySet<string> {
+  shared ??= new Set(readTable('patterns/owners.tsv').map(([word = '']) => loosen(word)));
+  return shared;
+}
+
+/**
+ * Whether a name that a list holds is here only a part of a longer name that no list holds. `before` and `after` are the
+ * names found next to it, `word` the token of the word before it, quotation marks skipped, or -1.
+ */
+export function isPart(
+  document: Document,
+  candidate: Candidate,
+  word: number,
+  before: Candidate | undefined,
+  after: Candidate | undefined,
+): boolean {
+  return (
+    isInHashtag(document, candidate) ||
+    isInLatinName(document, candidate, before, after) ||
+    isInQuotation(document, candidate, after) ||
+    isAdjective(document, candidate, word) ||
+    isOwned(document, candidate, word)
+  );
+}
+
+/** «#حكومة_البحرين». */
+function isInHashtag({ tokens }: Document, { first, last, prefix }: Candidate): boolean {
+  return (prefix === '' && tokens[first - 1]?.key === UNDERSCORE) || tokens[last]?.key === UNDERSCORE;
+}
+
+/** «London Clinic», but not a name in a sentence of a Latin language. */
+function isInLatinName(
+  { tokens }: Document,
+  { first, last }: Candidate,
+  before: Candidate | undefined,
+  after: Candidate | undefined,
+): boolean {
+  let to = last;
+  while (continuesLatin(tokens[to]) && to - last <= LONGEST_RUN) to++;
+  let from = first;
+  while (
+    from > 0 &&
+    tokens[from - 1]?.kind === 'latin' &&
+    continuesLatin(tokens[from]) &&
+    first - from <= LONGEST_RUN
+  )
+    from--;
+  if (to - from > LONGEST_RUN) return false;
+  return (
+    (to > last && tokens[last - 1]?.kind === 'latin' && after?.first !== last) ||
+    (from < first && before?.last !== first)
+  );
+}
+
+function continuesLatin(token: Token | undefined): boolean {
+  return token?.kind === 'latin' && token.gap === 'space';
+}
+
+/** «"ساينس أدفانس"». */
+function isInQuotation(
+  { tokens }: Document,
+  { first, last, prefix }: Candidate,
+  after: Candidate | undefined,
+): boolean {
+  const opener = tokens[first - 1];
+  if (opener === undefined || prefix !== '' || tokens[first]?.gap !== 'none' || !isOpener(opener))
+    return false;
+  if (CONJUNCTIONS.includes(tokens[last]?.key.charAt(0) ?? '')) return false;
+  for (let i = last; i <= last + LONGEST_REST; i++) {
+    const token = tokens[i];
+    if (token === undefined || token.gap === 'newline' || i === after?.first) return false;
+    if (CLOSERS.has(token.key)) return i > last;
+    if (!isWord(token) && token.kind !== 'number') return false;
+  }
+  return false;
+}
+
+function isOpener({ key, gap }: Token): boolean {
+  return gap !== 'none' && (ASYMMETRIC.has(key) || STRAIGHT.has(key));
+}
+
+/** «السوق السعودية»: a name that is also a nationality adjective, behind a noun with the article. */
+function isAdjective({ tokens }: Document, { first, last, prefix }: Candidate, word: number): boolean {
+  const token = tokens[first];
+  const noun = tokens[word];
+  if (token === undefined || noun === undefined || prefix !== '' || last - first > 1) return false;
+  const { feminine, masculine, stops } = loadPatterns();
+  if (!feminine.has(token.key) && !masculine.has(token.key)) return false;
+  if (noun.key.startsWith(ARTICLE)) return !stops.has(noun.key);
+  return noun.readings.some(({ rest }) => rest.startsWith(ARTICLE));
+}
+
+/** «مهرجان برلين», «مثلث برمودا». */
+function isOwned(document: Document, { type, prefix }: Candidate, word: number): boolean {
+  if (type !== 'LOC' || prefix !== '') return false;
+  const head = announcedBy(document, word);
+  if (head !== null && (OWNERS.has(head.type) || head.subtype === 'facility')) return true;
+  const noun = document.tokens[word];
+  if (noun === undefined) return false;
+  return loadOwners().has(noun.key) || noun.readings.some(({ rest }) => loadOwners().has(rest));
+}

@@ -1,0 +1,64 @@
+import { ASSIMILATING } from '../arabic/clitics.ts';
+import { loosen } from '../arabic/letters.ts';
+import { looksLikeSheDid } from '../arabic/verbs.ts';
+import { readTable } from '../data.ts';
+import type { EntitySubtype, EntityType } from '../record.ts';
+import type { Document } from '../text/document.ts';
+import type { Token } from '../text/token.ts';
+import type { Candidate } from './candidate.ts';
+import { announcedBy } from './heads.ts';
+
+/** Types between which one name changes by its use: «شركة فيسبوك» is a company, «محرك جوجل» a service. */
+const USES: ReadonlySet<EntityType> = new Set(['ORG', 'PRODUCT']);
+/** The heads that say so; «هاتف سامسونغ» still names the company. */
+const TELLING: ReadonlySet<EntitySubtype | null> = new Set<EntitySubtype | null>([
+  'company',
+  'app',
+  'service',
+]);
+const COMPANY = { type: 'ORG', subtype: 'company' } as const;
+const SERVICE = { type: 'PRODUCT', subtype: 'service' } as const;
+
+/** What the word before a name says of its use: its maker, the thing itself, or, though it is a head, neither. */
+type Use = 'maker' | 'thing' | 'either';
+
+let shared: ReadonlyMap<string, Use> | null = null;
+
+/** The words of `data/patterns/uses.tsv`; one that counts before «ل» + name only is kept with that letter behind it. */
+function loadUses(): ReadonlyMap<string, Use> {
+  shared ??= new Map(
+    readTable('patterns/uses.tsv').map(([word = '', use = '']) => {
+      const [before = '', own = ''] = word.split('+');
+      return [loosen(before) + own, use as Use];
+    }),
+  );
+  return shared;
+}
+
+/** A name as the company or the product, by the word before it at token `at` (-1 for none). */
+export function used(document: Document, candidate: Candidate, at: number): Candidate {
+  const word = document.tokens[at];
+  if (word === undefined || !USES.has(candidate.type)) return candidate;
+  const { type, subtype, prefix } = candidate;
+  const use = useAfter(word, prefix);
+  const isApp = type === 'PRODUCT' && subtype === 'app';
+  if (isApp && (use === 'maker' || (prefix === '' && looksLikeSheDid(word.key))))
+    return { ...candidate, ...COMPANY };
+  if (use === 'thing' && subtype === 'company') return { ...candidate, ...SERVICE };
+  const head = prefix === '' && use !== 'either' ? announcedBy(document, at) : null;
+  return head !== null && head.type !== type && USES.has(head.type) && TELLING.has(head.subtype)
+    ? { ...candidate, type: head.type, subtype: head.subtype }
+    : candidate;
+}
+
+function useAfter(word: Token, prefix: string): Use | undefined {
+  if (prefix !== '' && prefix !== ASSIMILATING) return undefined;
+  const uses = loadUses();
+  const whole = uses.get(word.key + prefix);
+  if (whole !== undefined) return whole;
+  for (const { rest } of word.readings) {
+    const use = uses.get(rest + prefix);
+    if (use !== undefined) return use;
+  }
+  return undefined;
+}
