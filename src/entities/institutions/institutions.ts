@@ -1,9 +1,11 @@
-import { ARTICLE } from '../../arabic/clitics.ts';
+import { ARTICLE, ASSIMILATING } from '../../arabic/clitics.ts';
+import type { EntityType } from '../../record.ts';
 import { wholeWord } from '../../text/clitics.ts';
 import type { Document } from '../../text/document.ts';
 import { type Candidate, candidateAt } from '../candidate.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon, Thing } from '../lexicon/lexicon.ts';
 import type { Match } from '../lexicon/matcher.ts';
+import { isYear } from '../versions.ts';
 import { loadPatterns, type Part, type Pattern, type PatternTable } from './patterns.ts';
 
 const CONFIDENCE = 0.88;
@@ -32,6 +34,7 @@ export function findInstitutions(
     if (reading === undefined) continue;
     let best: Candidate | null = null;
     for (const pattern of table.byHead.get(reading.rest) ?? []) {
+      if (pattern.notBehind.has(document.tokens[i - 1]?.key ?? '')) continue;
       const last = reader.read(pattern, i + 1);
       if (last < 0 || last <= (best?.last ?? i + 1)) continue;
       const at = { first: i, last, prefix: reading.length, assimilated: reading.assimilated };
@@ -41,6 +44,16 @@ export function findInstitutions(
     if (best) candidates.push(best);
   }
   return candidates;
+}
+
+/** Types of the names that institutions are named after. */
+const NAMESAKES: ReadonlySet<EntityType> = new Set(['LOC', 'PERSON', 'ORG']);
+
+function fits({ type, subtype }: Thing, slot: Part['slot']): boolean {
+  if (slot === 'name') return NAMESAKES.has(type);
+  if (type !== 'LOC') return false;
+  if (slot === 'country' || slot === 'city') return subtype === slot;
+  return slot !== 'town' || subtype !== 'facility';
 }
 
 /** Reads what follows a head word. */
@@ -74,13 +87,15 @@ class Reader {
   }
 
   private readPart(part: Part, at: number): number {
+    if (part.slot === 'year') return isYear(this.document.tokens[at]) ? at + 1 : at;
     const key = this.keyAt(at);
     if (key === null) return at;
     if (part.words !== null) return part.words.has(key) ? at + 1 : at;
     if (part.slot === 'nisba-f') return this.table.feminine.has(key) ? at + 1 : at;
     if (part.slot === 'nisba-m') return this.table.masculine.has(key) ? at + 1 : at;
     if (part.slot === 'field') return this.readField(at);
-    return this.readPlace(at, part.slot === 'country');
+    if (part.slot === 'rest') return this.readRest(at);
+    return this.readName(at, part.slot);
   }
 
   private readField(from: number): number {
@@ -95,14 +110,34 @@ class Reader {
     return at;
   }
 
-  private readPlace(at: number, countryOnly: boolean): number {
+  /** Adjectives, then a purpose: «الوطني للعلوم والتكنولوجيا». */
+  private readRest(from: number): number {
+    let at = from;
+    while (this.table.adjectives.has(this.keyAt(at) ?? '')) at++;
+    const purpose = this.purposeAt(at);
+    if (purpose === null) return at;
+    let last = at + 1;
+    if (!purpose.startsWith(ARTICLE)) {
+      if (!this.keyAt(last)?.startsWith(ARTICLE)) return at;
+      last++;
+    }
+    while (this.keyAt(last)?.startsWith(CONJUNCTION + ARTICLE)) last++;
+    return last;
+  }
+
+  private purposeAt(at: number): string | null {
+    if (this.keyAt(at)?.startsWith(ASSIMILATING) !== true) return null;
+    for (const { rest, length } of this.document.tokens[at]?.readings ?? []) {
+      if (length === 1 && this.table.purposes.has(rest)) return rest;
+    }
+    return null;
+  }
+
+  private readName(at: number, slot: Part['slot']): number {
     for (const match of this.places.get(at) ?? []) {
       if (match.prefix > 0) continue;
-      const isPlace = this.lexicon.forms(match.node).some(({ entry }) => {
-        const { type, subtype } = this.lexicon.thing(entry);
-        return type === 'LOC' && (!countryOnly || subtype === 'country');
-      });
-      if (isPlace) return match.last;
+      if (this.lexicon.forms(match.node).some(({ entry }) => fits(this.lexicon.thing(entry), slot)))
+        return match.last;
     }
     return at;
   }

@@ -1,5 +1,8 @@
+import { loosen } from '../../arabic/letters.ts';
+import { readTable } from '../../data.ts';
 import type { EntityType } from '../../record.ts';
 import type { Document } from '../../text/document.ts';
+import type { Token } from '../../text/token.ts';
 import { type Candidate, candidateAt } from '../candidate.ts';
 import type { Context } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -7,6 +10,13 @@ import type { Found, Match } from './matcher.ts';
 
 /** Confidence by what a form rests on, from precision on the training part of the annotated articles. */
 const CONFIDENCE = { several: 0.97, single: 0.94, named: 0.9, near: 0.86, vote: 0.8, topic: 0.72 } as const;
+
+let shared: ReadonlySet<string> | null = null;
+
+function loadGenericHeads(): ReadonlySet<string> {
+  shared ??= new Set(readTable('patterns/generic-heads.tsv').map(([word = '']) => loosen(word)));
+  return shared;
+}
 
 /** Whether another finder takes the same tokens for a name of this type. */
 export type Vote = (first: number, last: number, type: EntityType) => boolean;
@@ -32,14 +42,17 @@ export function settle(
   }
   const candidates: Candidate[] = [];
   let from = 0;
-  for (const matches of found.matches) {
+  for (const [index, matches] of found.matches.entries()) {
     for (const match of matches) {
       if (match.first < from) break;
       const choice = choose(lexicon, match, context, named, vote);
       if (choice === null) continue;
       const thing = lexicon.thing(choice.entry);
+      const headless = isGenericHead(document.tokens[match.first], match.prefix)
+        ? sameWithoutHead(lexicon, match, choice.entry, found.matches[index + 1])
+        : undefined;
       candidates.push(
-        candidateAt(document, match, {
+        candidateAt(document, headless ?? match, {
           type: thing.type,
           subtype: thing.subtype,
           evidence: 'lexicon',
@@ -52,6 +65,25 @@ export function settle(
     }
   }
   return candidates;
+}
+
+function isGenericHead(token: Token | undefined, prefix: number): boolean {
+  return token !== undefined && loadGenericHeads().has(token.key.slice(prefix));
+}
+
+/** The match that begins one word later and names the same entry, or undefined. */
+function sameWithoutHead(
+  lexicon: Lexicon,
+  { first, last }: Match,
+  entry: number,
+  next: readonly Match[] | undefined,
+): Match | undefined {
+  return next?.find(
+    (inner) =>
+      inner.first === first + 1 &&
+      inner.last === last &&
+      lexicon.forms(inner.node).some((form) => form.entry === entry),
+  );
 }
 
 /** The entry that a match names, by the strongest reason at hand, or null where none holds. */
