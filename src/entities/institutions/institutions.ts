@@ -9,7 +9,7 @@ import { isYear } from '../versions.ts';
 import { loadPatterns, type Part, type Pattern, type PatternTable } from './patterns.ts';
 
 const CONFIDENCE = 0.88;
-const LONGEST_FIELD = 4;
+const LONGEST_FIELD = 6;
 const CONJUNCTION = 'و';
 
 /**
@@ -133,13 +133,12 @@ class Reader {
     return null;
   }
 
+  /** The longest name there, if it is one of a kind that the slot takes. */
   private readName(at: number, slot: Part['slot']): number {
-    for (const match of this.places.get(at) ?? []) {
-      if (match.prefix > 0) continue;
-      if (this.lexicon.forms(match.node).some(({ entry }) => fits(this.lexicon.thing(entry), slot)))
-        return match.last;
-    }
-    return at;
+    const match = this.places.get(at)?.find(({ prefix }) => prefix === 0);
+    if (match === undefined) return at;
+    const isFit = this.lexicon.forms(match.node).some(({ entry }) => fits(this.lexicon.thing(entry), slot));
+    return isFit ? match.last : at;
   }
 
   /** The key of a word on the same line as the one before it, or null. */

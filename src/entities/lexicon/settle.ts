@@ -1,6 +1,6 @@
 import { loosen } from '../../arabic/letters.ts';
 import { readTable } from '../../data.ts';
-import type { EntityType } from '../../record.ts';
+import type { EntitySubtype, EntityType } from '../../record.ts';
 import type { Document } from '../../text/document.ts';
 import type { Token } from '../../text/token.ts';
 import { type Candidate, candidateAt } from '../candidate.ts';
@@ -9,7 +9,19 @@ import type { Lexicon } from './lexicon.ts';
 import type { Found, Match } from './matcher.ts';
 
 /** Confidence by what a form rests on, from precision on the training part of the annotated articles. */
-const CONFIDENCE = { several: 0.97, single: 0.94, named: 0.9, near: 0.86, vote: 0.8, topic: 0.72 } as const;
+const CONFIDENCE = {
+  several: 0.97,
+  single: 0.94,
+  named: 0.9,
+  near: 0.86,
+  vote: 0.8,
+  topic: 0.72,
+  weakTopic: 0.5,
+} as const;
+/** Cities and outlets whose names are also words: the topic of a text hardly tells that they are meant. */
+const WEAK_BY_TOPIC: ReadonlySet<EntitySubtype | null> = new Set(['city', 'media']);
+/** Evidence must stand this near where the form is also the plain name of another entry. */
+const BESIDE = 2;
 
 let shared: ReadonlySet<string> | null = null;
 
@@ -96,10 +108,11 @@ function choose(
 ): { entry: number; confidence: number } | null {
   const forms = lexicon.forms(match.node);
   const ambiguous = forms.filter((form) => form.ambiguous);
-  const near = ambiguous.find((form) => context.isNear(form.entry, match.first, match.last));
+  const plain = forms.find((form) => !form.ambiguous);
+  const reach = plain === undefined ? undefined : BESIDE;
+  const near = ambiguous.find((form) => context.isNear(form.entry, match.first, match.last, reach));
   if (near) return { entry: near.entry, confidence: CONFIDENCE.near };
   const voted = ambiguous.find((form) => vote(match.first, match.last, lexicon.type(form.entry)));
-  const plain = forms.find((form) => !form.ambiguous);
   if (plain && !(voted && lexicon.type(voted.entry) !== lexicon.type(plain.entry))) {
     return {
       entry: plain.entry,
@@ -110,5 +123,7 @@ function choose(
   const known = ambiguous.find((form) => named.has(form.entry));
   if (known) return { entry: known.entry, confidence: CONFIDENCE.named };
   const topical = ambiguous.find((form) => context.isTopic(form.entry));
-  return topical ? { entry: topical.entry, confidence: CONFIDENCE.topic } : null;
+  if (topical === undefined) return null;
+  const isWeak = WEAK_BY_TOPIC.has(lexicon.thing(topical.entry).subtype);
+  return { entry: topical.entry, confidence: isWeak ? CONFIDENCE.weakTopic : CONFIDENCE.topic };
 }
