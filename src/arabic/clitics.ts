@@ -11,5 +11,8 @@ export const CONJUNCTIONS: readonly string[] = ['و', 'ف'];
 /** After this preposition the article loses its alef: ل + «الأمم» is written «للأمم». */
 export const ASSIMILATING = 'ل';
 
+/** The preposition «like», the rarest proclitic of names. */
+export const COMPARING = 'ك';
+
 /** The definite article. */
 export const ARTICLE = 'ال';

@@ -30,12 +30,7 @@ export function findEntities(document: Document, { lexicon, own, tagger }: Finde
   const likely = evidence.settled.filter(isLikely);
   const found =
     tagger === null
-      ? join(
-          likely,
-          evidence.institutions,
-          outside(evidence.quoted, likely),
-          evidence.values,
-        )
+      ? join(likely, evidence.institutions, outside(evidence.quoted, likely), evidence.values)
       : joinTagged(document, lexicon, evidence, tagger);
   const owned = own === null ? [] : findOwnNames(document, own);
   const mentions = owned.length === 0 ? found : join(owned, outside(found, owned));

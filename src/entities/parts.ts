@@ -16,12 +16,22 @@ const LONGEST_REST = 4;
 const LONGEST_RUN = 6;
 const CLOSERS: ReadonlySet<string> = new Set([...ASYMMETRIC.values(), ...STRAIGHT]);
 const UNDERSCORE = '_';
+const SHORTEST_DEFINITE = 5;
 
-let shared: ReadonlySet<string> | null = null;
+/** Words of `data/patterns/parts.tsv` by where they stand, each with the type of the names that they count for. */
+interface PartWords {
+  readonly before: ReadonlySet<string>;
+  readonly behind: ReadonlySet<string>;
+}
 
-/** Head nouns beside those of `heads.tsv` that make a place part of a longer name. */
-function loadOwners(): ReadonlySet<string> {
-  shared ??= new Set(readTable('patterns/owners.tsv').map(([word = '']) => loosen(word)));
+let shared: PartWords | null = null;
+
+function loadPartWords(): PartWords {
+  if (shared !== null) return shared;
+  const rows = readTable('patterns/parts.tsv');
+  const standing = (where: string): Set<string> =>
+    new Set(rows.filter((row) => row[1] === where).map(([word = '', , type = '']) => type + loosen(word)));
+  shared = { before: standing('before'), behind: standing('behind') };
   return shared;
 }
 
@@ -108,16 +118,24 @@ function isAdjective({ tokens }: Document, { first, last, prefix }: Candidate, w
   if (token === undefined || noun === undefined || prefix !== '' || last - first > 1) return false;
   const { feminine, masculine, stops } = loadPatterns();
   if (!feminine.has(token.key) && !masculine.has(token.key)) return false;
-  if (noun.key.startsWith(ARTICLE)) return !stops.has(noun.key);
-  return noun.readings.some(({ rest }) => rest.startsWith(ARTICLE));
+  if (isDefinite(noun.key)) return !stops.has(noun.key);
+  return noun.readings.some(({ rest }) => isDefinite(rest));
 }
 
-/** «مهرجان برلين», «مثلث برمودا». */
-function isOwned(document: Document, { type, prefix }: Candidate, word: number): boolean {
-  if (type !== 'LOC' || prefix !== '') return false;
-  const head = announcedBy(document, word);
-  if (head !== null && (OWNERS.has(head.type) || head.subtype === 'facility')) return true;
+/** Whether a word may be a noun with the article, which «إلى» is too short for. */
+function isDefinite(key: string): boolean {
+  return key.startsWith(ARTICLE) && key.length >= SHORTEST_DEFINITE;
+}
+
+/** «مهرجان برلين», «مثلث برمودا»; «سوانسي سيتي». */
+function isOwned(document: Document, { type, subtype, prefix, last }: Candidate, word: number): boolean {
+  const { before, behind } = loadPartWords();
+  const next = document.tokens[last];
+  if (next?.gap === 'space' && behind.has(type + next.key)) return true;
   const noun = document.tokens[word];
-  if (noun === undefined) return false;
-  return loadOwners().has(noun.key) || noun.readings.some(({ rest }) => loadOwners().has(rest));
+  if (noun === undefined || prefix !== '') return false;
+  if (before.has(type + noun.key) || noun.readings.some(({ rest }) => before.has(type + rest))) return true;
+  if (type !== 'LOC' || subtype === 'facility') return false;
+  const head = announcedBy(document, word);
+  return head !== null && (head.subtype === 'facility' || (OWNERS.has(head.type) && head.subtype !== 'team'));
 }

@@ -3,7 +3,18 @@ import { loosen } from '../../arabic/letters.ts';
 import { readTable } from '../../data.ts';
 import type { EntitySubtype, EntityType } from '../../record.ts';
 
-const SLOTS = ['nisba-f', 'nisba-m', 'place', 'country', 'city', 'town', 'name', 'field', 'rest', 'year'] as const;
+const SLOTS = [
+  'nisba-f',
+  'nisba-m',
+  'place',
+  'country',
+  'city',
+  'town',
+  'name',
+  'field',
+  'rest',
+  'year',
+] as const;
 export type Slot = (typeof SLOTS)[number];
 
 /** One place in a pattern: words that may stand there, or a slot. */
