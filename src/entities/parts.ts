@@ -1,6 +1,6 @@
 import { ARTICLE, CONJUNCTIONS } from '../arabic/clitics.ts';
 import { loosen } from '../arabic/letters.ts';
-import { ASYMMETRIC, STRAIGHT } from '../arabic/punctuation.ts';
+import { ASYMMETRIC, CLOSERS, STRAIGHT } from '../arabic/punctuation.ts';
 import { readTable } from '../data.ts';
 import type { EntityType } from '../record.ts';
 import type { Document } from '../text/document.ts';
@@ -14,7 +14,6 @@ const OWNERS: ReadonlySet<EntityType> = new Set(['ORG', 'EVENT', 'WORK']);
 /** A quotation of a few more words than the name is a name of its own; so is a short run of Latin words. */
 const LONGEST_REST = 4;
 const LONGEST_RUN = 6;
-const CLOSERS: ReadonlySet<string> = new Set([...ASYMMETRIC.values(), ...STRAIGHT]);
 const UNDERSCORE = '_';
 const SHORTEST_DEFINITE = 5;
 

@@ -1,6 +1,7 @@
 import { ASSIMILATING } from '../arabic/clitics.ts';
 import { loosen } from '../arabic/letters.ts';
-import { looksLikeSheDid } from '../arabic/verbs.ts';
+import { CLOSERS } from '../arabic/punctuation.ts';
+import { looksLikeSheDid, looksLikeSheDoes } from '../arabic/verbs.ts';
 import { readTable } from '../data.ts';
 import type { EntitySubtype, EntityType } from '../record.ts';
 import type { Document } from '../text/document.ts';
@@ -37,11 +38,13 @@ function loadUses(): ReadonlyMap<string, Use> {
 
 /** A name as the company or the product, by the word before it at token `at` (-1 for none). */
 export function used(document: Document, candidate: Candidate, at: number): Candidate {
-  const word = document.tokens[at];
-  if (word === undefined || !USES.has(candidate.type)) return candidate;
+  if (!USES.has(candidate.type)) return candidate;
   const { type, subtype, prefix } = candidate;
-  const use = useAfter(word, prefix);
   const isApp = type === 'PRODUCT' && subtype === 'app';
+  const word = document.tokens[at];
+  if (word === undefined)
+    return isApp && opensAct(document, candidate) ? { ...candidate, ...COMPANY } : candidate;
+  const use = useAfter(word, prefix);
   if (isApp && (use === 'maker' || (prefix === '' && looksLikeSheDid(word.key))))
     return { ...candidate, ...COMPANY };
   if (use === 'thing' && subtype === 'company') return { ...candidate, ...SERVICE };
@@ -49,6 +52,14 @@ export function used(document: Document, candidate: Candidate, at: number): Cand
   return head !== null && head.type !== type && USES.has(head.type) && TELLING.has(head.subtype)
     ? { ...candidate, type: head.type, subtype: head.subtype }
     : candidate;
+}
+
+/** Whether a name opens its line and is said to do something, as a company is: «فيسبوك تحذف», «"يوتيوب" تعلن». */
+function opensAct({ tokens }: Document, { first, last }: Candidate): boolean {
+  const isQuoted = tokens[first]?.gap === 'none' && CLOSERS.has(tokens[last]?.key ?? '');
+  if (!isQuoted && first > 0 && tokens[first]?.gap !== 'newline') return false;
+  const verb = tokens[isQuoted ? last + 1 : last];
+  return verb?.gap === 'space' && looksLikeSheDoes(verb.key);
 }
 
 function useAfter(word: Token, prefix: string): Use | undefined {
