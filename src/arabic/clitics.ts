@@ -11,8 +11,8 @@ export const CONJUNCTIONS: readonly string[] = ['و', 'ف'];
 /** After this preposition the article loses its alef: ل + «الأمم» is written «للأمم». */
 export const ASSIMILATING = 'ل';
 
-/** The preposition «like», the rarest proclitic of names. */
-export const COMPARING = 'ك';
+/** The letters that are the rarest proclitics of names: «like» and «so». */
+export const RARE_PROCLITICS: ReadonlySet<string> = new Set(['ك', 'ف']);
 
 /** The definite article. */
 export const ARTICLE = 'ال';

@@ -1,4 +1,4 @@
-import { ARTICLE, CONJUNCTIONS } from '../arabic/clitics.ts';
+import { ARTICLE, ASSIMILATING, CONJUNCTIONS } from '../arabic/clitics.ts';
 import { loosen } from '../arabic/letters.ts';
 import { ASYMMETRIC, CLOSERS, STRAIGHT } from '../arabic/punctuation.ts';
 import { readTable } from '../data.ts';
@@ -132,8 +132,10 @@ function isOwned(document: Document, { type, subtype, prefix, last }: Candidate,
   const next = document.tokens[last];
   if (next?.gap === 'space' && behind.has(type + next.key)) return true;
   const noun = document.tokens[word];
-  if (noun === undefined || prefix !== '') return false;
-  if (before.has(type + noun.key) || noun.readings.some(({ rest }) => before.has(type + rest))) return true;
+  if (noun === undefined || (prefix !== '' && prefix !== ASSIMILATING)) return false;
+  if (before.has(type + noun.key + prefix)) return true;
+  if (prefix !== '') return false;
+  if (noun.readings.some(({ rest }) => before.has(type + rest))) return true;
   if (type !== 'LOC' || subtype === 'facility') return false;
   const head = announcedBy(document, word);
   return head !== null && (head.subtype === 'facility' || (OWNERS.has(head.type) && head.subtype !== 'team'));

@@ -104,7 +104,8 @@ class Reader {
       const key = this.keyAt(at);
       if (key === null) break;
       const word = at > from && key.startsWith(CONJUNCTION + ARTICLE) ? key.slice(1) : key;
-      if (!word.startsWith(ARTICLE) || this.table.stops.has(word)) break;
+      if (!word.startsWith(ARTICLE)) break;
+      if (this.table.stops.has(word) && !this.table.feminine.has(this.keyAt(at + 1) ?? '')) break;
       if (this.table.feminine.has(word)) return at + 1;
     }
     return at;
@@ -113,7 +114,7 @@ class Reader {
   /** Adjectives, then a purpose: «الوطني للعلوم والتكنولوجيا». */
   private readRest(from: number): number {
     let at = from;
-    while (this.table.adjectives.has(this.keyAt(at) ?? '')) at++;
+    while (this.table.adjectives.has(this.keyAt(at) ?? '') && !this.isTime(at)) at++;
     const purpose = this.purposeAt(at);
     if (purpose === null) return at;
     let last = at + 1;
@@ -121,8 +122,18 @@ class Reader {
       if (!this.keyAt(last)?.startsWith(ARTICLE)) return at;
       last++;
     }
-    while (this.keyAt(last)?.startsWith(CONJUNCTION + ARTICLE)) last++;
+    while (this.goesOn(this.keyAt(last))) last++;
     return last;
+  }
+
+  /** «العام الماضي» is a time and not a «general» thing. */
+  private isTime(at: number): boolean {
+    return this.table.stops.has(this.keyAt(at) ?? '') && this.table.stops.has(this.keyAt(at + 1) ?? '');
+  }
+
+  /** Whether a word goes on with a purpose: «والتكنولوجيا», «السيبراني». */
+  private goesOn(key: string | null): boolean {
+    return key !== null && (key.startsWith(CONJUNCTION + ARTICLE) || this.table.adjectives.has(key));
   }
 
   private purposeAt(at: number): string | null {

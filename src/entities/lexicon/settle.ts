@@ -1,4 +1,4 @@
-import { COMPARING } from '../../arabic/clitics.ts';
+import { RARE_PROCLITICS } from '../../arabic/clitics.ts';
 import { loosen } from '../../arabic/letters.ts';
 import { readTable } from '../../data.ts';
 import type { EntitySubtype, EntityType } from '../../record.ts';
@@ -58,7 +58,7 @@ export function settle(
   for (const [index, matches] of found.matches.entries()) {
     for (const match of matches) {
       if (match.first < from) break;
-      const choice = choose(lexicon, match, context, named, vote, isCompared(document, match));
+      const choice = choose(lexicon, match, context, named, vote, hasRareProclitic(document, match));
       if (choice === null) continue;
       const thing = lexicon.thing(choice.entry);
       const headless = isGenericHead(document.tokens[match.first], match.prefix)
@@ -80,9 +80,9 @@ export function settle(
   return candidates;
 }
 
-/** Whether the first word would begin with the preposition ك, so rare before a name that «كأس» is rather a word. */
-function isCompared({ tokens }: Document, { first, prefix }: Match): boolean {
-  return prefix > 0 && tokens[first]?.key.charAt(prefix - 1) === COMPARING;
+/** Whether the first word would begin with ك or ف, so rare before a name that «كأس» and «فشل» are rather words. */
+function hasRareProclitic({ tokens }: Document, { first, prefix }: Match): boolean {
+  return prefix > 0 && RARE_PROCLITICS.has(tokens[first]?.key.charAt(prefix - 1) ?? '');
 }
 
 function isGenericHead(token: Token | undefined, prefix: number): boolean {
@@ -111,10 +111,10 @@ function choose(
   context: Context,
   named: ReadonlySet<number>,
   vote: Vote,
-  isCompared: boolean,
+  isWord: boolean,
 ): { entry: number; confidence: number } | null {
   const forms = lexicon.forms(match.node);
-  const ambiguous = isCompared ? [] : forms.filter((form) => form.ambiguous);
+  const ambiguous = isWord ? [] : forms.filter((form) => form.ambiguous);
   const plain = forms.find((form) => !form.ambiguous);
   const reach = plain === undefined ? undefined : BESIDE;
   const near = ambiguous.find((form) => context.isNear(form.entry, match.first, match.last, reach));
