@@ -1,4 +1,4 @@
-import { ARTICLE, ASSIMILATING, CONJUNCTIONS } from '../arabic/clitics.ts';
+import { ARTICLE, CONJUNCTIONS } from '../arabic/clitics.ts';
 import { loosen } from '../arabic/letters.ts';
 import { ASYMMETRIC, CLOSERS, STRAIGHT } from '../arabic/punctuation.ts';
 import { readTable } from '../data.ts';
@@ -6,7 +6,7 @@ import type { EntityType } from '../record.ts';
 import type { Document } from '../text/document.ts';
 import { isWord, type Token } from '../text/token.ts';
 import type { Candidate } from './candidate.ts';
-import { announcedBy } from './heads.ts';
+import { type Announced, announcedBy } from './heads.ts';
 import { loadPatterns } from './institutions/patterns.ts';
 
 /** Heads of these types take the name of a place into a longer name: «مهرجان برلين», «محكمة باريس». */
@@ -126,17 +126,27 @@ function isDefinite(key: string): boolean {
   return key.startsWith(ARTICLE) && key.length >= SHORTEST_DEFINITE;
 }
 
-/** «مهرجان برلين», «مثلث برمودا»; «سوانسي سيتي». */
-function isOwned(document: Document, { type, subtype, prefix, last }: Candidate, word: number): boolean {
+/** «مهرجان برلين», «مثلث برمودا», «محكمة ولاية كاليفورنيا»; «سوانسي سيتي». */
+function isOwned(document: Document, candidate: Candidate, word: number): boolean {
+  const { type, subtype, prefix, last } = candidate;
   const { before, behind } = loadPartWords();
   const next = document.tokens[last];
   if (next?.gap === 'space' && behind.has(type + next.key)) return true;
   const noun = document.tokens[word];
-  if (noun === undefined || (prefix !== '' && prefix !== ASSIMILATING)) return false;
+  if (noun === undefined) return false;
   if (before.has(type + noun.key + prefix)) return true;
-  if (prefix !== '') return false;
+  if (prefix !== '' || subtype === 'facility') return false;
   if (noun.readings.some(({ rest }) => before.has(type + rest))) return true;
-  if (type !== 'LOC' || subtype === 'facility') return false;
+  if (type !== 'LOC') return false;
   const head = announcedBy(document, word);
-  return head !== null && (head.subtype === 'facility' || (OWNERS.has(head.type) && head.subtype !== 'team'));
+  if (head === null) return false;
+  // «محكمة ولاية كاليفورنيا»
+  return head.type === 'LOC' && head.subtype !== 'facility'
+    ? noun.gap === 'space' && owns(announcedBy(document, word - 1))
+    : owns(head);
+}
+
+function owns(head: Announced | null): boolean {
+  if (head === null) return false;
+  return head.subtype === 'facility' || (OWNERS.has(head.type) && head.subtype !== 'team');
 }

@@ -11,6 +11,8 @@ import { loadPatterns, type Part, type Pattern, type PatternTable } from './patt
 const CONFIDENCE = 0.88;
 const LONGEST_FIELD = 6;
 const CONJUNCTION = 'و';
+/** Endings of relative adjectives, as keys. */
+const RELATIVE = ['ي', 'يه'] as const;
 
 /**
  * Names built from a head word and what may follow it: «الحكومة الأميركية», «وزارة التعليم العالي», «منتخب مصر», «مطار
@@ -103,12 +105,18 @@ class Reader {
     for (; at < from + LONGEST_FIELD; at++) {
       const key = this.keyAt(at);
       if (key === null) break;
-      const word = at > from && key.startsWith(CONJUNCTION + ARTICLE) ? key.slice(1) : key;
-      if (!word.startsWith(ARTICLE)) break;
+      const isNew = at === from || key.startsWith(CONJUNCTION + ARTICLE);
+      const word = isNew && at > from ? key.slice(1) : key;
+      if (!word.startsWith(ARTICLE) || !(isNew || this.isRelative(word))) break;
       if (this.table.stops.has(word) && !this.table.feminine.has(this.keyAt(at + 1) ?? '')) break;
       if (this.table.feminine.has(word)) return at + 1;
     }
     return at;
+  }
+
+  /** Whether a word with the article may be an adjective: «العالي», «الاجتماعية», rather than the next noun. */
+  private isRelative(word: string): boolean {
+    return RELATIVE.some((ending) => word.endsWith(ending)) || this.table.adjectives.has(word);
   }
 
   /** Adjectives, then a purpose: «الوطني للعلوم والتكنولوجيا». */
