@@ -11,6 +11,9 @@ export const CONJUNCTIONS: readonly string[] = ['و', 'ف'];
 /** After this preposition the article loses its alef: ل + «الأمم» is written «للأمم». */
 export const ASSIMILATING = 'ل';
 
+/** The preposition by which things are used: «بواتساب». */
+export const WITH = 'ب';
+
 /** The letters that are the rarest proclitics of names: «like» and «so». */
 export const RARE_PROCLITICS: ReadonlySet<string> = new Set(['ك', 'ف']);
 

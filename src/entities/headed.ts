@@ -2,10 +2,12 @@ import { ASYMMETRIC, STRAIGHT } from '../arabic/punctuation.ts';
 import type { Document } from '../text/document.ts';
 import type { Candidate } from './candidate.ts';
 import { isPart } from './parts.ts';
-import { used } from './uses.ts';
+import { isThing, used } from './uses.ts';
 
 /** What is left of the confidence in a name that is probably part of a longer one. */
 const PART = 0.5;
+/** The same where a product's company acts elsewhere in the text, and nothing here tells which of the two is meant. */
+const OPEN = 0.6;
 const HASH = '#';
 
 /**
@@ -13,12 +15,24 @@ const HASH = '#';
  * longer one. The candidates stand in order and do not overlap.
  */
 export function headed(document: Document, candidates: readonly Candidate[]): Candidate[] {
-  return candidates.map((candidate, index) => {
-    const word = wordBefore(document, candidate.first);
-    const name = used(document, candidate, word);
-    const isDoubted = isPart(document, name, word, candidates[index - 1], candidates[index + 1]);
-    return isDoubted ? { ...name, confidence: name.confidence * PART } : name;
+  const words = candidates.map(({ first }) => wordBefore(document, first));
+  const names = candidates.map((candidate, index) => used(document, candidate, words[index] ?? -1));
+  const acting = new Set(names.filter(isActing).map(({ thing }) => thing));
+  return names.map((name, index) => {
+    const word = words[index] ?? -1;
+    if (isPart(document, name, word, names[index - 1], names[index + 1])) return doubted(name, PART);
+    const isOpen = name.type === 'PRODUCT' && acting.has(name.thing) && !isThing(document, name, word);
+    return isOpen ? doubted(name, OPEN) : name;
   });
+}
+
+/** Whether a listed product stands for its company. */
+function isActing({ type, thing }: Candidate): boolean {
+  return type === 'ORG' && thing?.type === 'PRODUCT';
+}
+
+function doubted(name: Candidate, share: number): Candidate {
+  return { ...name, confidence: name.confidence * share };
 }
 
 /** The token right before a name, an opening quotation mark or hash sign between them skipped; -1 where a line begins. */

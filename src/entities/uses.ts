@@ -1,4 +1,4 @@
-import { ASSIMILATING } from '../arabic/clitics.ts';
+import { ASSIMILATING, WITH } from '../arabic/clitics.ts';
 import { loosen } from '../arabic/letters.ts';
 import { CLOSERS } from '../arabic/punctuation.ts';
 import { looksLikeSheDid, looksLikeSheDoes } from '../arabic/verbs.ts';
@@ -20,8 +20,8 @@ const TELLING: ReadonlySet<EntitySubtype | null> = new Set<EntitySubtype | null>
 const COMPANY = { type: 'ORG', subtype: 'company' } as const;
 const SERVICE = { type: 'PRODUCT', subtype: 'service' } as const;
 
-/** What the word before a name says of its use: its maker, the thing itself, or, though it is a head, neither. */
-type Use = 'maker' | 'thing' | 'either';
+/** What the word before a name says of its use, see `data/patterns/uses.tsv`. */
+type Use = 'maker' | 'thing' | 'users' | 'service';
 
 let shared: ReadonlyMap<string, Use> | null = null;
 
@@ -47,11 +47,19 @@ export function used(document: Document, candidate: Candidate, at: number): Cand
   const use = useAfter(word, prefix);
   if (isApp && (use === 'maker' || (prefix === '' && looksLikeSheDid(word.key))))
     return { ...candidate, ...COMPANY };
-  if (use === 'thing' && subtype === 'company') return { ...candidate, ...SERVICE };
-  const head = prefix === '' && use !== 'either' ? announcedBy(document, at) : null;
+  if (use === 'service' && subtype === 'company') return { ...candidate, ...SERVICE };
+  const head = prefix === '' && use !== 'users' ? announcedBy(document, at) : null;
   return head !== null && head.type !== type && USES.has(head.type) && TELLING.has(head.subtype)
     ? { ...candidate, type: head.type, subtype: head.subtype }
     : candidate;
+}
+
+/** Whether the word before the name of an app, at token `at`, shows that the app is meant and not its company. */
+export function isThing(document: Document, { prefix }: Candidate, at: number): boolean {
+  if (prefix.endsWith(WITH)) return true;
+  const word = document.tokens[at];
+  const use = word && useAfter(word, prefix);
+  return use !== undefined && use !== 'maker';
 }
 
 /** Whether a name opens its line and is said to do something, as a company is: «فيسبوك تحذف», «"يوتيوب" تعلن». */
