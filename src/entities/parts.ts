@@ -16,6 +16,7 @@ const LONGEST_REST = 4;
 const LONGEST_RUN = 6;
 const UNDERSCORE = '_';
 const SHORTEST_DEFINITE = 5;
+const LONGEST_SHORT = 4;
 
 /** Words of `data/patterns/parts.tsv` by where they stand, each with the type of the names that they count for. */
 interface PartWords {
@@ -49,7 +50,8 @@ export function isPart(
     isInHashtag(document, candidate) ||
     isInLatinName(document, candidate, before, after) ||
     isInQuotation(document, candidate, after) ||
-    isAdjective(document, candidate, word) ||
+    isAdjective(document, candidate, word, before) ||
+    isOtherWord(document, candidate) ||
     isOwned(document, candidate, word)
   );
 }
@@ -110,15 +112,31 @@ function isOpener({ key, gap }: Token): boolean {
   return gap !== 'none' && (ASYMMETRIC.has(key) || STRAIGHT.has(key));
 }
 
-/** «السوق السعودية»: a name that is also a nationality adjective, behind a noun with the article. */
-function isAdjective({ tokens }: Document, { first, last, prefix }: Candidate, word: number): boolean {
+/** «السوق السعودية», «قناة "الإخبارية" السعودية»: a name that is also a nationality adjective, behind a definite noun. */
+function isAdjective(
+  { tokens }: Document,
+  { first, last, prefix }: Candidate,
+  word: number,
+  before: Candidate | undefined,
+): boolean {
   const token = tokens[first];
   const noun = tokens[word];
   if (token === undefined || noun === undefined || prefix !== '' || last - first > 1) return false;
   const { feminine, masculine, stops } = loadPatterns();
   if (!feminine.has(token.key) && !masculine.has(token.key)) return false;
+  if (token.gap === 'space' && (CLOSERS.has(noun.key) || (before?.last === first && before.type === 'LOC')))
+    return true;
   if (isDefinite(noun.key)) return !stops.has(noun.key);
   return noun.readings.some(({ rest }) => isDefinite(rest));
+}
+
+/** A short word that only loose spelling makes a name: «جده», his grandfather, for «جدة». */
+function isOtherWord({ tokens }: Document, { first, last, prefix, thing }: Candidate): boolean {
+  const label = thing?.labels.ar;
+  const written = tokens[first]?.light.slice(prefix.length);
+  if (!label || !written || last - first > 1 || label.length > LONGEST_SHORT) return false;
+  const isSpelt = written.length === label.length && loosen(written) === loosen(label);
+  return isSpelt && written.charAt(written.length - 1) !== label.charAt(label.length - 1);
 }
 
 /** Whether a word may be a noun with the article, which «إلى» is too short for. */
