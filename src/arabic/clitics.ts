@@ -8,6 +8,9 @@ export const PROCLITICS: readonly string[] = ['و', 'ف', 'ب', 'ل', 'ك', 'و�
 /** The conjunctions that are written onto the next word. */
 export const CONJUNCTIONS: readonly string[] = ['و', 'ف'];
 
+/** The prepositions that are written onto the next word. */
+export const PREPOSITIONS: readonly string[] = ['ب', 'ل', 'ك'];
+
 /** After this preposition the article loses its alef: ل + «الأمم» is written «للأمم». */
 export const ASSIMILATING = 'ل';
 

@@ -6,7 +6,7 @@ import type { EntityType } from '../record.ts';
 import type { Document } from '../text/document.ts';
 import { isWord, type Token } from '../text/token.ts';
 import type { Candidate } from './candidate.ts';
-import { type Announced, announcedBy } from './heads.ts';
+import { type Announced, announcedBehind, announcedBy } from './heads.ts';
 import { loadPatterns } from './institutions/patterns.ts';
 
 /** Heads of these types take the name of a place into a longer name: «مهرجان برلين», «محكمة باريس». */
@@ -160,7 +160,7 @@ function isOwned(document: Document, candidate: Candidate, word: number): boolea
   if (head === null) return false;
   // «محكمة ولاية كاليفورنيا»
   return head.type === 'LOC' && head.subtype !== 'facility'
-    ? noun.gap === 'space' && owns(announcedBy(document, word - 1))
+    ? noun.gap === 'space' && announcedBehind(noun) === null && owns(announcedBy(document, word - 1))
     : owns(head);
 }
 

@@ -1,3 +1,4 @@
+import { PREPOSITIONS } from '../arabic/clitics.ts';
 import { loosen } from '../arabic/letters.ts';
 import { ASYMMETRIC, CLOSERS, STRAIGHT } from '../arabic/punctuation.ts';
 import { readTable } from '../data.ts';
@@ -18,8 +19,6 @@ const LINE_START = '^';
 const LINE_END = '$';
 const NUMBER = '0';
 const LATIN = 'LATIN';
-/** Prepositions that are written onto a name and count with the word before it. */
-const PREPOSITIONS: ReadonlySet<string> = new Set([...'بلك']);
 
 let shared: ReadonlyMap<string, number> | null = null;
 
@@ -67,7 +66,7 @@ function logOdds(tokens: readonly Token[], mention: Candidate, count: number): n
   const before = tokens[from]?.gap === 'newline' ? undefined : tokens[from - 1];
   const behind = tokens[to]?.gap === 'newline' ? undefined : tokens[to];
   const preposition = prefix.charAt(prefix.length - 1);
-  const own = PREPOSITIONS.has(preposition) ? `+${preposition}` : '';
+  const own = PREPOSITIONS.includes(preposition) ? `+${preposition}` : '';
   return (
     weight('all', '-') +
     weight('kind', subtype === null ? type : `${type}/${subtype}`) +

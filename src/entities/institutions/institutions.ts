@@ -1,3 +1,4 @@
+import { looksRelative } from '../../arabic/adjectives.ts';
 import { ARTICLE, ASSIMILATING } from '../../arabic/clitics.ts';
 import type { EntityType } from '../../record.ts';
 import { wholeWord } from '../../text/clitics.ts';
@@ -11,8 +12,6 @@ import { loadPatterns, type Part, type Pattern, type PatternTable } from './patt
 const CONFIDENCE = 0.88;
 const LONGEST_FIELD = 6;
 const CONJUNCTION = 'و';
-/** Endings of relative adjectives, as keys. */
-const RELATIVE = ['ي', 'يه'] as const;
 
 /**
  * Names built from a head word and what may follow it: «الحكومة الأميركية», «وزارة التعليم العالي», «منتخب مصر», «مطار
@@ -116,7 +115,7 @@ class Reader {
 
   /** Whether a word with the article may be an adjective: «العالي», «الاجتماعية», rather than the next noun. */
   private isRelative(word: string): boolean {
-    return RELATIVE.some((ending) => word.endsWith(ending)) || this.table.adjectives.has(word);
+    return looksRelative(word) || this.table.adjectives.has(word);
   }
 
   /** Adjectives, then a purpose: «الوطني للعلوم والتكنولوجيا». */
