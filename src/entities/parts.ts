@@ -14,6 +14,7 @@ const OWNERS: ReadonlySet<EntityType> = new Set(['ORG', 'EVENT', 'WORK']);
 /** A quotation of a few more words than the name is a name of its own; so is a short run of Latin words. */
 const LONGEST_REST = 4;
 const LONGEST_RUN = 6;
+const CODE = /\d/;
 const UNDERSCORE = '_';
 const SHORTEST_DEFINITE = 5;
 const LONGEST_SHORT = 4;
@@ -50,6 +51,7 @@ export function isPart(
     isInHashtag(document, candidate) ||
     isInLatinName(document, candidate, before, after) ||
     isInQuotation(document, candidate, after) ||
+    isMaker(document, candidate) ||
     isAdjective(document, candidate, word, before) ||
     isOtherWord(document, candidate) ||
     isOwned(document, candidate, word)
@@ -87,6 +89,12 @@ function isInLatinName(
 
 function continuesLatin(token: Token | undefined): boolean {
   return token?.kind === 'latin' && token.gap === 'space';
+}
+
+/** «إيرباص A320»: a company before the code of its product. */
+function isMaker({ tokens }: Document, { last, subtype }: Candidate): boolean {
+  const code = tokens[last];
+  return subtype === 'company' && code?.kind === 'latin' && code.gap === 'space' && CODE.test(code.key);
 }
 
 /** «"ساينس أدفانس"». */

@@ -126,6 +126,7 @@ class Reader {
     if (purpose === null) return at;
     let last = at + 1;
     if (!purpose.startsWith(ARTICLE)) {
+      if (this.table.purposes.has(this.keyAt(last) ?? '')) last++;
       if (!this.keyAt(last)?.startsWith(ARTICLE)) return at;
       last++;
     }
