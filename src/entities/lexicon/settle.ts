@@ -22,7 +22,7 @@ const CONFIDENCE = {
 /** Cities and outlets whose names are also words: the topic of a text hardly tells that they are meant. */
 const WEAK_BY_TOPIC: ReadonlySet<EntitySubtype | null> = new Set(['city', 'media']);
 /** Evidence must stand this near where the form is also the plain name of another entry. */
-const BESIDE = 2;
+const BESIDE = 4;
 
 let shared: ReadonlySet<string> | null = null;
 
