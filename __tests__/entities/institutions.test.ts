@@ -35,6 +35,32 @@ test.each<[string, string, string[]]>([
     'في مطار القاهرة الدولي',
     ['+مطار القاهرة الدولي facility'],
   ],
+  ['a hospital with an adjective', 'في مستشفى القاهرة العسكري أمس', ['+مستشفى القاهرة العسكري facility']],
+  ['no time in place of an adjective', 'في مستشفى القاهرة العام الماضي', ['+مستشفى القاهرة facility']],
+  [
+    'a university with its purpose',
+    'في جامعة القاهرة للعلوم والتكنولوجيا أمس',
+    ['+جامعة القاهرة للعلوم والتكنولوجيا university'],
+  ],
+  [
+    'a body with a purpose of several nouns',
+    'قال مركز القاهرة لدراسات حقوق الإنسان',
+    ['+مركز القاهرة لدراسات حقوق الإنسان other'],
+  ],
+  ['no body without a purpose', 'في مركز القاهرة أمس', []],
+  ['an event with its year', 'في معرض القاهرة الدولي للكتاب 2024', ['+معرض القاهرة الدولي للكتاب 2024 null']],
+  [
+    'a ministry whose noun is followed by another noun',
+    'أعلنت وزارة المالية الترفيع في',
+    ['+وزارة المالية government'],
+  ],
+  [
+    'a ministry of public security',
+    'أصدرت وزارة الأمن العام الصينية',
+    ['+وزارة الأمن العام الصينية government'],
+  ],
+  ['nothing behind a word that makes it a title', 'وزيرة الخارجية الأميركية قالت', []],
+  ['a stadium by its city', 'على ملعب القاهرة أمس', ['+ملعب القاهرة facility']],
   ['nothing across a comma', 'جامعة، القاهرة', []],
 ])('%s', (_, text, mentions) => {
   expect(found(text)).toEqual(mentions);

@@ -8,8 +8,17 @@ export const PROCLITICS: readonly string[] = ['و', 'ف', 'ب', 'ل', 'ك', 'و�
 /** The conjunctions that are written onto the next word. */
 export const CONJUNCTIONS: readonly string[] = ['و', 'ف'];
 
+/** The prepositions that are written onto the next word. */
+export const PREPOSITIONS: readonly string[] = ['ب', 'ل', 'ك'];
+
 /** After this preposition the article loses its alef: ل + «الأمم» is written «للأمم». */
 export const ASSIMILATING = 'ل';
+
+/** The preposition by which things are used: «بواتساب». */
+export const WITH = 'ب';
+
+/** The letters that are the rarest proclitics of names: «like» and «so». */
+export const RARE_PROCLITICS: ReadonlySet<string> = new Set(['ك', 'ف']);
 
 /** The definite article. */
 export const ARTICLE = 'ال';

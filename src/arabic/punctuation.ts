@@ -10,6 +10,9 @@ export const ASYMMETRIC: ReadonlyMap<string, string> = new Map([
 /** Marks that open and close alike. */
 export const STRAIGHT: ReadonlySet<string> = new Set(['"', "'"]);
 
+/** Every mark that closes a quotation. */
+export const CLOSERS: ReadonlySet<string> = new Set([...ASYMMETRIC.values(), ...STRAIGHT]);
+
 /** Ends a question. */
 export const QUESTION_MARK = '؟';
 

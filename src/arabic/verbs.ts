@@ -7,3 +7,13 @@ const SHORTEST = 4;
 export function looksLikeSheDid(key: string): boolean {
   return key.length >= SHORTEST && key.endsWith(SHE_DID) && !key.endsWith(PLURAL);
 }
+
+/** First letter of the third person feminine singular imperfect («تعلن»). */
+const SHE_DOES = 'ت';
+/** Endings of nouns that begin with the same letter: «تغريدة», «تحديث». */
+const NOUN_ENDING = /(?:ه|ات|ي.)$/;
+
+/** Whether a word looks like an imperfect verb whose subject is feminine: «تعلن», not «تحديث» or «تطبيقات». */
+export function looksLikeSheDoes(key: string): boolean {
+  return key.length >= SHORTEST && key.startsWith(SHE_DOES) && !NOUN_ENDING.test(key);
+}

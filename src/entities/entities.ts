@@ -1,8 +1,9 @@
 import type { Entity } from '../record.ts';
 import type { Document } from '../text/document.ts';
+import type { Candidate } from './candidate.ts';
 import { findEchoes } from './echo.ts';
 import { entityOf } from './entity.ts';
-import { evidenceOf } from './evidence.ts';
+import { type Evidence, evidenceOf } from './evidence.ts';
 import { findGlosses } from './gloss.ts';
 import { join, outside } from './join.ts';
 import { joinTagged } from './join-tagged.ts';
@@ -10,9 +11,10 @@ import type { Lexicon } from './lexicon/lexicon.ts';
 import { findOwnNames } from './lexicon/own-names.ts';
 import { resolve } from './resolve.ts';
 import { salienceOf } from './salience.ts';
+import { sureMentions } from './sureness.ts';
 import type { Tagger } from './tagger/tagger.ts';
 
-/** Without the tagger's word on it, a name less sure than this is left out. */
+/** A name that its neighbours make less sure than this is part of a longer one. */
 const LEAST = 0.6;
 
 /** What names are found with. */
@@ -28,14 +30,7 @@ export interface Finders {
 export function findEntities(document: Document, { lexicon, own, tagger }: Finders): Entity[] {
   const evidence = evidenceOf(document, lexicon);
   const found =
-    tagger === null
-      ? join(
-          evidence.settled.filter(isLikely),
-          evidence.institutions,
-          outside(evidence.quoted, evidence.settled),
-          evidence.values,
-        )
-      : joinTagged(document, lexicon, evidence, tagger);
+    tagger === null ? joinUntagged(document, evidence) : joinTagged(document, lexicon, evidence, tagger);
   const owned = own === null ? [] : findOwnNames(document, own);
   const mentions = owned.length === 0 ? found : join(owned, outside(found, owned));
   const glosses = findGlosses(document, mentions);
@@ -48,6 +43,18 @@ export function findEntities(document: Document, { lexicon, own, tagger }: Finde
   return groups.map((group, index) => entityOf(document, group, `e${index + 1}`, salience[index] ?? 0));
 }
 
-function isLikely({ confidence }: { readonly confidence: number }): boolean {
+/** Joins what the lexicon and the patterns know where there is no tagger, and leaves out what is not sure enough. */
+function joinUntagged(document: Document, evidence: Evidence): Candidate[] {
+  const likely = evidence.settled.filter(isLikely);
+  const names = join(
+    likely,
+    evidence.institutions.filter(isLikely),
+    outside(evidence.quoted, likely),
+    evidence.values,
+  );
+  return sureMentions(document, names);
+}
+
+function isLikely({ confidence }: Candidate): boolean {
   return confidence >= LEAST;
 }

@@ -28,7 +28,7 @@ export function evidenceOf(document: Document, lexicon: Lexicon): Evidence {
   return {
     found,
     settled: settledNames(document, lexicon, found, values),
-    institutions: findInstitutions(document, lexicon, found.matches),
+    institutions: headed(document, findInstitutions(document, lexicon, found.matches)),
     quoted: findQuotedNames(document),
     values,
   };

@@ -1,44 +1,45 @@
-import { looksLikeSheDid } from '../arabic/verbs.ts';
-import type { EntitySubtype, EntityType } from '../record.ts';
+import { ASYMMETRIC, STRAIGHT } from '../arabic/punctuation.ts';
 import type { Document } from '../text/document.ts';
 import type { Candidate } from './candidate.ts';
-import { announcedBy } from './heads.ts';
+import { isPart } from './parts.ts';
+import { isThing, used } from './uses.ts';
 
-/** Types between which one name changes by its use: «شركة فيسبوك» is a company, «محرك جوجل» a service. */
-const USES: ReadonlySet<EntityType> = new Set(['ORG', 'PRODUCT']);
-/** The heads that say so; «هاتف سامسونغ» still names the company. */
-const TELLING: ReadonlySet<EntitySubtype | null> = new Set<EntitySubtype | null>([
-  'company',
-  'app',
-  'service',
-]);
-/** Heads of these types take the name of a place into a longer name: «مهرجان برلين», «محكمة باريس». */
-const OWNERS: ReadonlySet<EntityType> = new Set(['ORG', 'EVENT', 'WORK']);
-/** What is left of the confidence in a place that is probably part of a longer name. */
+/** What is left of the confidence in a name that is probably part of a longer one. */
 const PART = 0.5;
+/** The same where a product's company acts elsewhere in the text, and nothing here tells which of the two is meant. */
+const OPEN = 0.6;
+const HASH = '#';
 
-/** Decides types by the head word right before a name, and doubts places that a head makes part of a longer name. */
+/**
+ * Decides by what stands around a name whether its company or its product is meant, and doubts names that are part of a
+ * longer one. The candidates stand in order and do not overlap.
+ */
 export function headed(document: Document, candidates: readonly Candidate[]): Candidate[] {
-  return candidates.map((candidate) => {
-    const isBare = candidate.prefix === '' && document.tokens[candidate.first]?.gap === 'space';
-    const head = isBare ? announcedBy(document, candidate.first - 1) : null;
-    if (isBare && acts(document, candidate)) return { ...candidate, type: 'ORG', subtype: 'company' };
-    if (head === null) return candidate;
-    if (
-      head.type !== candidate.type &&
-      USES.has(head.type) &&
-      USES.has(candidate.type) &&
-      TELLING.has(head.subtype)
-    ) {
-      return { ...candidate, type: head.type, subtype: head.subtype };
-    }
-    const isPart = candidate.type === 'LOC' && (OWNERS.has(head.type) || head.subtype === 'facility');
-    return isPart ? { ...candidate, confidence: candidate.confidence * PART } : candidate;
+  const words = candidates.map(({ first }) => wordBefore(document, first));
+  const names = candidates.map((candidate, index) => used(document, candidate, words[index] ?? -1));
+  const acting = new Set(names.filter(isActing).map(({ thing }) => thing));
+  return names.map((name, index) => {
+    const word = words[index] ?? -1;
+    if (isPart(document, name, word, names[index - 1], names[index + 1])) return doubted(name, PART);
+    const isOpen = name.type === 'PRODUCT' && acting.has(name.thing) && !isThing(document, name, word);
+    return isOpen ? doubted(name, OPEN) : name;
   });
 }
 
-/** Whether an app is said to do something, as its company does: «أعلنت فيسبوك». */
-function acts(document: Document, { type, subtype, first }: Candidate): boolean {
-  const before = document.tokens[first - 1];
-  return type === 'PRODUCT' && subtype === 'app' && before !== undefined && looksLikeSheDid(before.key);
+/** Whether a listed product stands for its company. */
+function isActing({ type, thing }: Candidate): boolean {
+  return type === 'ORG' && thing?.type === 'PRODUCT';
+}
+
+function doubted(name: Candidate, share: number): Candidate {
+  return { ...name, confidence: name.confidence * share };
+}
+
+/** The token right before a name, an opening quotation mark or hash sign between them skipped; -1 where a line begins. */
+function wordBefore({ tokens }: Document, first: number): number {
+  const before = tokens[first - 1];
+  if (before === undefined || tokens[first]?.gap === 'newline') return -1;
+  if (tokens[first]?.gap === 'space') return first - 1;
+  const isMark = before.key === HASH || ASYMMETRIC.has(before.key) || STRAIGHT.has(before.key);
+  return isMark && before.gap === 'space' ? first - 2 : -1;
 }

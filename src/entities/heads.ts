@@ -2,6 +2,7 @@ import { loosen } from '../arabic/letters.ts';
 import { readTable } from '../data.ts';
 import type { EntitySubtype, EntityType } from '../record.ts';
 import type { Document } from '../text/document.ts';
+import type { Token } from '../text/token.ts';
 
 /** What a head word announces of the name behind it: «صحيفة» an ORG/media, «الرئيس» a PERSON. */
 export interface Announced {
@@ -24,10 +25,12 @@ function loadHeads(): ReadonlyMap<string, Announced> {
 /** What the word at a token announces, its proclitics off; null where it is no head. */
 export function announcedBy(document: Document, at: number): Announced | null {
   const token = document.tokens[at];
-  if (token === undefined) return null;
+  return token === undefined ? null : (loadHeads().get(token.key) ?? announcedBehind(token));
+}
+
+/** What a word announces that stands behind proclitics («ومدينة»), or null. */
+export function announcedBehind(token: Token): Announced | null {
   const heads = loadHeads();
-  const whole = heads.get(token.key);
-  if (whole) return whole;
   for (const { rest } of token.readings) {
     const announced = heads.get(rest);
     if (announced) return announced;

@@ -47,7 +47,8 @@ function endOf(document: Document, mention: Candidate, counted: ReadonlySet<numb
   return last;
 }
 
-function isYear(token: Token | undefined): boolean {
+/** Whether a token is a year written as a number, behind a space. */
+export function isYear(token: Token | undefined): boolean {
   return token?.kind === 'number' && token.gap === 'space' && YEAR.test(token.key);
 }
 

@@ -75,3 +75,31 @@ describe('ambiguous forms', () => {
     expect(found('أكل آبل', lexicon, (_first, _last, type) => type === 'ORG')).toEqual(['+آبل company']);
   });
 });
+
+describe('generic heads', () => {
+  const parties = lexiconWith(
+    ['ORG/party', 'حزب المحافظين', '-', '?المحافظين', '-', '-'],
+    ['ORG/party', 'حزب الله', '-', '-', '-', '-'],
+  );
+  test.each<[string, string, string[]]>([
+    ['stay outside where the name stands without them', 'قال حزب المحافظين', ['+المحافظين party']],
+    ['stay outside behind a proclitic', 'وحزب المحافظين', ['+المحافظين party']],
+    ['stay inside where it does not', 'قال حزب الله', ['+حزب الله party']],
+  ])('%s', (_, text, mentions) => {
+    expect(found(text, parties)).toEqual(mentions);
+  });
+});
+
+test.each<[string, string, string[]]>([
+  ['beside it counts against the plain name of another', 'لاعب برشلونة هدف أمس', ['+برشلونة team']],
+  ['far from it does not', 'زار برشلونة في يوم ممطر قبل أن تبدأ مباراة', ['+برشلونة city']],
+])('evidence for an ambiguous form %s', (_, text, mentions) => {
+  expect(found(text)).toEqual(mentions);
+});
+
+test.each([
+  ['«كأس» is no ambiguous name behind ك', 'شركة كآبل جديدة', []],
+  ['«وآبل» may be', 'شركة وآبل جديدة', ['و+آبل company']],
+])('%s', (_, text, mentions) => {
+  expect(found(text)).toEqual(mentions);
+});

@@ -1,13 +1,16 @@
-import { ARTICLE } from '../../arabic/clitics.ts';
+import { looksRelative } from '../../arabic/adjectives.ts';
+import { ARTICLE, ASSIMILATING } from '../../arabic/clitics.ts';
+import type { EntityType } from '../../record.ts';
 import { wholeWord } from '../../text/clitics.ts';
 import type { Document } from '../../text/document.ts';
 import { type Candidate, candidateAt } from '../candidate.ts';
-import type { Lexicon } from '../lexicon/lexicon.ts';
+import type { Lexicon, Thing } from '../lexicon/lexicon.ts';
 import type { Match } from '../lexicon/matcher.ts';
+import { isYear } from '../versions.ts';
 import { loadPatterns, type Part, type Pattern, type PatternTable } from './patterns.ts';
 
 const CONFIDENCE = 0.88;
-const LONGEST_FIELD = 4;
+const LONGEST_FIELD = 6;
 const CONJUNCTION = 'و';
 
 /**
@@ -32,6 +35,7 @@ export function findInstitutions(
     if (reading === undefined) continue;
     let best: Candidate | null = null;
     for (const pattern of table.byHead.get(reading.rest) ?? []) {
+      if (pattern.notBehind.has(document.tokens[i - 1]?.key ?? '')) continue;
       const last = reader.read(pattern, i + 1);
       if (last < 0 || last <= (best?.last ?? i + 1)) continue;
       const at = { first: i, last, prefix: reading.length, assimilated: reading.assimilated };
@@ -41,6 +45,16 @@ export function findInstitutions(
     if (best) candidates.push(best);
   }
   return candidates;
+}
+
+/** Types of the names that institutions are named after. */
+const NAMESAKES: ReadonlySet<EntityType> = new Set(['LOC', 'PERSON', 'ORG']);
+
+function fits({ type, subtype }: Thing, slot: Part['slot']): boolean {
+  if (slot === 'name') return NAMESAKES.has(type);
+  if (type !== 'LOC') return false;
+  if (slot === 'country' || slot === 'city') return subtype === slot;
+  return slot !== 'town' || subtype !== 'facility';
 }
 
 /** Reads what follows a head word. */
@@ -74,13 +88,15 @@ class Reader {
   }
 
   private readPart(part: Part, at: number): number {
+    if (part.slot === 'year') return isYear(this.document.tokens[at]) ? at + 1 : at;
     const key = this.keyAt(at);
     if (key === null) return at;
     if (part.words !== null) return part.words.has(key) ? at + 1 : at;
     if (part.slot === 'nisba-f') return this.table.feminine.has(key) ? at + 1 : at;
     if (part.slot === 'nisba-m') return this.table.masculine.has(key) ? at + 1 : at;
     if (part.slot === 'field') return this.readField(at);
-    return this.readPlace(at, part.slot === 'country');
+    if (part.slot === 'rest') return this.readRest(at);
+    return this.readName(at, part.slot);
   }
 
   private readField(from: number): number {
@@ -88,23 +104,60 @@ class Reader {
     for (; at < from + LONGEST_FIELD; at++) {
       const key = this.keyAt(at);
       if (key === null) break;
-      const word = at > from && key.startsWith(CONJUNCTION + ARTICLE) ? key.slice(1) : key;
-      if (!word.startsWith(ARTICLE) || this.table.stops.has(word)) break;
+      const isNew = at === from || key.startsWith(CONJUNCTION + ARTICLE);
+      const word = isNew && at > from ? key.slice(1) : key;
+      if (!word.startsWith(ARTICLE) || !(isNew || this.isRelative(word))) break;
+      if (this.table.stops.has(word) && !this.table.feminine.has(this.keyAt(at + 1) ?? '')) break;
       if (this.table.feminine.has(word)) return at + 1;
     }
     return at;
   }
 
-  private readPlace(at: number, countryOnly: boolean): number {
-    for (const match of this.places.get(at) ?? []) {
-      if (match.prefix > 0) continue;
-      const isPlace = this.lexicon.forms(match.node).some(({ entry }) => {
-        const { type, subtype } = this.lexicon.thing(entry);
-        return type === 'LOC' && (!countryOnly || subtype === 'country');
-      });
-      if (isPlace) return match.last;
+  /** Whether a word with the article may be an adjective: «العالي», «الاجتماعية», rather than the next noun. */
+  private isRelative(word: string): boolean {
+    return looksRelative(word) || this.table.adjectives.has(word);
+  }
+
+  /** Adjectives, then a purpose: «الوطني للعلوم والتكنولوجيا». */
+  private readRest(from: number): number {
+    let at = from;
+    while (this.table.adjectives.has(this.keyAt(at) ?? '') && !this.isTime(at)) at++;
+    const purpose = this.purposeAt(at);
+    if (purpose === null) return at;
+    let last = at + 1;
+    if (!purpose.startsWith(ARTICLE)) {
+      if (this.table.purposes.has(this.keyAt(last) ?? '')) last++;
+      if (!this.keyAt(last)?.startsWith(ARTICLE)) return at;
+      last++;
     }
-    return at;
+    while (this.goesOn(this.keyAt(last))) last++;
+    return last;
+  }
+
+  /** «العام الماضي» is a time and not a «general» thing. */
+  private isTime(at: number): boolean {
+    return this.table.stops.has(this.keyAt(at) ?? '') && this.table.stops.has(this.keyAt(at + 1) ?? '');
+  }
+
+  /** Whether a word goes on with a purpose: «والتكنولوجيا», «السيبراني». */
+  private goesOn(key: string | null): boolean {
+    return key !== null && (key.startsWith(CONJUNCTION + ARTICLE) || this.table.adjectives.has(key));
+  }
+
+  private purposeAt(at: number): string | null {
+    if (this.keyAt(at)?.startsWith(ASSIMILATING) !== true) return null;
+    for (const { rest, length } of this.document.tokens[at]?.readings ?? []) {
+      if (length === 1 && this.table.purposes.has(rest)) return rest;
+    }
+    return null;
+  }
+
+  /** The longest name there, if it is one of a kind that the slot takes. */
+  private readName(at: number, slot: Part['slot']): number {
+    const match = this.places.get(at)?.find(({ prefix }) => prefix === 0);
+    if (match === undefined) return at;
+    const isFit = this.lexicon.forms(match.node).some(({ entry }) => fits(this.lexicon.thing(entry), slot));
+    return isFit ? match.last : at;
   }
 
   /** The key of a word on the same line as the one before it, or null. */

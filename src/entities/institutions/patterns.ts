@@ -3,10 +3,24 @@ import { loosen } from '../../arabic/letters.ts';
 import { readTable } from '../../data.ts';
 import type { EntitySubtype, EntityType } from '../../record.ts';
 
+const SLOTS = [
+  'nisba-f',
+  'nisba-m',
+  'place',
+  'country',
+  'city',
+  'town',
+  'name',
+  'field',
+  'rest',
+  'year',
+] as const;
+export type Slot = (typeof SLOTS)[number];
+
 /** One place in a pattern: words that may stand there, or a slot. */
 export interface Part {
   readonly words: ReadonlySet<string> | null;
-  readonly slot: 'nisba-f' | 'nisba-m' | 'place' | 'country' | 'field' | null;
+  readonly slot: Slot | null;
   readonly optional: boolean;
 }
 
@@ -14,7 +28,9 @@ export interface Part {
 export interface Pattern {
   readonly parts: readonly Part[];
   readonly type: EntityType;
-  readonly subtype: EntitySubtype;
+  readonly subtype: EntitySubtype | null;
+  /** Keys of words behind which the pattern does not hold. */
+  readonly notBehind: ReadonlySet<string>;
 }
 
 /** The patterns by each word that may begin them, with the words that their slots know. */
@@ -25,6 +41,9 @@ export interface PatternTable {
   readonly masculine: ReadonlySet<string>;
   /** Keys of words with the article that end a {field}. */
   readonly stops: ReadonlySet<string>;
+  /** Keys of the words that {rest} knows. */
+  readonly adjectives: ReadonlySet<string>;
+  readonly purposes: ReadonlySet<string>;
 }
 
 const FEMININE = 'ة';
@@ -35,23 +54,33 @@ let shared: PatternTable | null = null;
 export function loadPatterns(): PatternTable {
   if (shared !== null) return shared;
   const demonyms = readTable('patterns/demonyms.tsv').map(([word = '']) => word);
+  const continuations = readTable('patterns/continuations.tsv');
+  const ofKind = (wanted: string): Set<string> =>
+    new Set(continuations.filter(([, kind]) => kind === wanted).map(([word = '']) => loosen(word)));
   shared = {
     byHead: byHead(readTable('patterns/institutions.tsv').map(patternOf)),
     feminine: new Set(demonyms.map((word) => loosen(ARTICLE + word + FEMININE))),
     masculine: new Set(demonyms.map((word) => loosen(ARTICLE + word))),
     stops: new Set(readTable('patterns/stop-words.tsv').map(([word = '']) => loosen(word))),
+    adjectives: ofKind('adjective'),
+    purposes: ofKind('purpose'),
   };
   return shared;
 }
 
-function patternOf([written = '', typeName = '']: string[]): Pattern {
-  const [type, subtype] = typeName.split('/') as [EntityType, EntitySubtype];
-  return { parts: written.split(' ').map(partOf), type, subtype };
+function patternOf([written = '', typeName = '', notBehind = '']: string[]): Pattern {
+  const [type, subtype = null] = typeName.split('/') as [EntityType, EntitySubtype?];
+  return {
+    parts: written.split(' ').map(partOf),
+    type,
+    subtype,
+    notBehind: new Set(notBehind.split('|').filter(Boolean).map(loosen)),
+  };
 }
 
 function partOf(written: string): Part {
   const optional = written.endsWith('?');
-  const slot = /^\{(nisba-f|nisba-m|place|country|field)\}/.exec(written)?.[1] as Part['slot'] | undefined;
+  const slot = SLOTS.find((name) => written.startsWith(`{${name}}`));
   if (slot) return { words: null, slot, optional };
   return {
     words: new Set(written.split('|').map((word) => loosen(word.replace('?', '')))),

@@ -32,12 +32,12 @@ export class Context {
     }
   }
 
-  /** Whether an evidence word of the entry stands near the tokens `first` to `last`. */
-  isNear(entry: number, first: number, last: number): boolean {
+  /** Whether an evidence word of the entry stands within `reach` tokens of the tokens `first` to `last`. */
+  isNear(entry: number, first: number, last: number, reach = NEAR): boolean {
     const groups = this.lexicon.groups(entry);
     const own = this.lexicon.evidence(entry);
-    const to = Math.min(this.words.length, last + NEAR);
-    for (let i = Math.max(0, first - NEAR); i < to; i++) {
+    const to = Math.min(this.words.length, last + reach);
+    for (let i = Math.max(0, first - reach); i < to; i++) {
       if (i >= first && i < last) continue;
       const word = this.words[i] ?? -1;
       if (word >= 0 && (((this.groups[i] ?? 0) & groups) !== 0 || own.includes(word))) return true;

@@ -1,12 +1,35 @@
-import type { EntityType } from '../../record.ts';
+import { RARE_PROCLITICS } from '../../arabic/clitics.ts';
+import { loosen } from '../../arabic/letters.ts';
+import { readTable } from '../../data.ts';
+import type { EntitySubtype, EntityType } from '../../record.ts';
 import type { Document } from '../../text/document.ts';
+import type { Token } from '../../text/token.ts';
 import { type Candidate, candidateAt } from '../candidate.ts';
 import type { Context } from './context.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Found, Match } from './matcher.ts';
 
 /** Confidence by what a form rests on, from precision on the training part of the annotated articles. */
-const CONFIDENCE = { several: 0.97, single: 0.94, named: 0.9, near: 0.86, vote: 0.8, topic: 0.72 } as const;
+const CONFIDENCE = {
+  several: 0.97,
+  single: 0.94,
+  named: 0.9,
+  near: 0.86,
+  vote: 0.8,
+  topic: 0.72,
+  weakTopic: 0.5,
+} as const;
+/** Cities and outlets whose names are also words: the topic of a text hardly tells that they are meant. */
+const WEAK_BY_TOPIC: ReadonlySet<EntitySubtype | null> = new Set(['city', 'media']);
+/** Evidence must stand this near where the form is also the plain name of another entry. */
+const BESIDE = 4;
+
+let shared: ReadonlySet<string> | null = null;
+
+function loadGenericHeads(): ReadonlySet<string> {
+  shared ??= new Set(readTable('patterns/generic-heads.tsv').map(([word = '']) => loosen(word)));
+  return shared;
+}
 
 /** Whether another finder takes the same tokens for a name of this type. */
 export type Vote = (first: number, last: number, type: EntityType) => boolean;
@@ -32,14 +55,17 @@ export function settle(
   }
   const candidates: Candidate[] = [];
   let from = 0;
-  for (const matches of found.matches) {
+  for (const [index, matches] of found.matches.entries()) {
     for (const match of matches) {
       if (match.first < from) break;
-      const choice = choose(lexicon, match, context, named, vote);
+      const choice = choose(lexicon, match, context, named, vote, hasRareProclitic(document, match));
       if (choice === null) continue;
       const thing = lexicon.thing(choice.entry);
+      const headless = isGenericHead(document.tokens[match.first], match.prefix)
+        ? sameWithoutHead(lexicon, match, choice.entry, found.matches[index + 1])
+        : undefined;
       candidates.push(
-        candidateAt(document, match, {
+        candidateAt(document, headless ?? match, {
           type: thing.type,
           subtype: thing.subtype,
           evidence: 'lexicon',
@@ -54,6 +80,30 @@ export function settle(
   return candidates;
 }
 
+/** Whether the first word would begin with ك or ف, so rare before a name that «كأس» and «فشل» are rather words. */
+function hasRareProclitic({ tokens }: Document, { first, prefix }: Match): boolean {
+  return prefix > 0 && RARE_PROCLITICS.has(tokens[first]?.key.charAt(prefix - 1) ?? '');
+}
+
+function isGenericHead(token: Token | undefined, prefix: number): boolean {
+  return token !== undefined && loadGenericHeads().has(token.key.slice(prefix));
+}
+
+/** The match that begins one word later and names the same entry, or undefined. */
+function sameWithoutHead(
+  lexicon: Lexicon,
+  { first, last }: Match,
+  entry: number,
+  next: readonly Match[] | undefined,
+): Match | undefined {
+  return next?.find(
+    (inner) =>
+      inner.first === first + 1 &&
+      inner.last === last &&
+      lexicon.forms(inner.node).some((form) => form.entry === entry),
+  );
+}
+
 /** The entry that a match names, by the strongest reason at hand, or null where none holds. */
 function choose(
   lexicon: Lexicon,
@@ -61,13 +111,15 @@ function choose(
   context: Context,
   named: ReadonlySet<number>,
   vote: Vote,
+  isWord: boolean,
 ): { entry: number; confidence: number } | null {
   const forms = lexicon.forms(match.node);
-  const ambiguous = forms.filter((form) => form.ambiguous);
-  const near = ambiguous.find((form) => context.isNear(form.entry, match.first, match.last));
+  const ambiguous = isWord ? [] : forms.filter((form) => form.ambiguous);
+  const plain = forms.find((form) => !form.ambiguous);
+  const reach = plain === undefined ? undefined : BESIDE;
+  const near = ambiguous.find((form) => context.isNear(form.entry, match.first, match.last, reach));
   if (near) return { entry: near.entry, confidence: CONFIDENCE.near };
   const voted = ambiguous.find((form) => vote(match.first, match.last, lexicon.type(form.entry)));
-  const plain = forms.find((form) => !form.ambiguous);
   if (plain && !(voted && lexicon.type(voted.entry) !== lexicon.type(plain.entry))) {
     return {
       entry: plain.entry,
@@ -78,5 +130,7 @@ function choose(
   const known = ambiguous.find((form) => named.has(form.entry));
   if (known) return { entry: known.entry, confidence: CONFIDENCE.named };
   const topical = ambiguous.find((form) => context.isTopic(form.entry));
-  return topical ? { entry: topical.entry, confidence: CONFIDENCE.topic } : null;
+  if (topical === undefined) return null;
+  const isWeak = WEAK_BY_TOPIC.has(lexicon.thing(topical.entry).subtype);
+  return { entry: topical.entry, confidence: isWeak ? CONFIDENCE.weakTopic : CONFIDENCE.topic };
 }
