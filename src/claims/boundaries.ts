@@ -64,7 +64,7 @@ function followsCopula(word: Word | undefined): boolean {
 
 function hedges({ tokens, words, lexicon }: Passage, i: number): boolean {
   const match = lexicon.hedges.match(words[i]?.rest ?? '', (k) => tokens[k]?.key, i + 1);
-  return match !== null && match.value !== 'asserted';
+  return match !== null && match.value.modality !== 'asserted';
 }
 
 /** «…، واللاعبون لا يتسلمون …»: a definite noun with its verb or negator close behind. */
@@ -176,5 +176,5 @@ export function isCondition({ tokens, words, lexicon }: Passage, clause: Clause)
   const reach = first + MARKS_BEFORE;
   while (first < reach && (tokens[first]?.kind === 'mark' || tokens[first]?.kind === 'joiner')) first++;
   const match = lexicon.hedges.match(words[first]?.rest ?? '', (k) => tokens[k]?.key, first + 1);
-  return match?.value === 'conditional';
+  return match?.value.modality === 'conditional';
 }

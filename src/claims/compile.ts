@@ -38,7 +38,8 @@ export interface PackedLexicon {
   readonly acts: Readonly<Record<string, true>>;
   readonly connectives: readonly (readonly [string, ConnectiveKind, boolean])[];
   readonly frames: readonly (readonly [string, FrameKind])[];
-  readonly hedges: readonly (readonly [string, Modality])[];
+  /** Phrase, modality, and whether it may stand anywhere in the clause. */
+  readonly hedges: readonly (readonly [string, Modality, boolean])[];
 }
 
 /** Ends an entry that also stands with pronouns. */
@@ -56,14 +57,15 @@ interface Stem {
 export function compileLexicon(read: (name: string) => string[][]): PackedLexicon {
   const modals: VerbModality[] = [];
   const modalOf = new Map<string, number>();
-  const hedges: [string, Modality][] = [];
+  const hedges: [string, Modality, boolean][] = [];
   for (const [modality = '', kind, entries = ''] of read('claims/modality.tsv')) {
     for (const entry of entries.split(' ')) {
-      if (kind === 'phrase') {
-        for (const { form } of spread(entry.replaceAll('~', ' '))) hedges.push([form, modality as Modality]);
+      if (kind === 'phrase' || kind === 'adverb') {
+        for (const { form } of spread(entry.replaceAll('~', ' ')))
+          hedges.push([form, modality as Modality, kind === 'adverb']);
       } else {
-        const [past = '', present = '', preposition] = loosen(entry).split('/');
-        modalOf.set(`${past}/${present}`, modals.length);
+        const [past = '', present, preposition] = loosen(entry).split('/');
+        modalOf.set(present === undefined ? past : `${past}/${present}`, modals.length);
         modals.push({
           modality: modality as Modality,
           when: kind as VerbModality['when'],
@@ -80,7 +82,8 @@ export function compileLexicon(read: (name: string) => string[][]): PackedLexico
     const lemma = unmarked(written);
     const third = present === '-' ? imperfectOf(lemma) : present;
     const verb = verbs.length;
-    verbs.push([lemma, cue, modalOf.get(`${loosen(lemma)}/${loosen(third)}`) ?? -1]);
+    const modal = modalOf.get(`${loosen(lemma)}/${loosen(third)}`) ?? modalOf.get(loosen(third));
+    verbs.push([lemma, cue, modal ?? -1]);
     const take =
       (map: Map<string, Stem[]>, bits: number) => (text: string, endings: number, short: boolean) => {
         map.set(text, [...(map.get(text) ?? []), { verb, bits: endings | bits, short }]);

@@ -15,10 +15,13 @@ export interface CueEntry {
   readonly flags: ReadonlySet<string>;
 }
 
-/** What a verb makes of the claim that it heads: in every form, only in the imperfect, or only in the future (a forecast). */
+/**
+ * What a verb makes of the claim that it heads: in every form, only in the imperfect, or only in the future: `outcome` where it
+ * says of others what will be, `fate` where it does so of oneself too.
+ */
 export interface VerbModality {
   readonly modality: Modality;
-  readonly when: 'verb' | 'present' | 'outcome';
+  readonly when: 'verb' | 'present' | 'outcome' | 'fate';
   /** The preposition (loose) that must follow («يعمل على»), or null. */
   readonly preposition: string | null;
 }
@@ -103,6 +106,12 @@ export interface Connective {
   readonly suffixed: boolean;
 }
 
+/** A phrase that hedges; `anywhere` says that it need not stand before the verb. */
+export interface Hedge {
+  readonly modality: Modality;
+  readonly anywhere: boolean;
+}
+
 export type FrameKind = 'noun' | 'verb' | 'saying';
 
 /** The Arabic knowledge of this room, read from `data/claims/`. */
@@ -121,7 +130,7 @@ export interface Lexicon {
   act(key: string): boolean;
   readonly connectives: PhraseTable<Connective>;
   readonly frames: PhraseTable<FrameKind>;
-  readonly hedges: PhraseTable<Modality>;
+  readonly hedges: PhraseTable<Hedge>;
 }
 
 /** The compiled tables of `data/claims/`, below `data/`. */
@@ -176,8 +185,8 @@ export function lexiconOf(bytes: Uint8Array): Lexicon {
   for (const [phrase, kind, suffixed] of packed.connectives) connectives.add(phrase, { kind, suffixed });
   const frames = new PhraseTable<FrameKind>();
   for (const [phrase, kind] of packed.frames) frames.add(phrase, kind);
-  const hedges = new PhraseTable<Modality>();
-  for (const [phrase, modality] of packed.hedges) hedges.add(phrase, modality);
+  const hedges = new PhraseTable<Hedge>();
+  for (const [phrase, modality, anywhere] of packed.hedges) hedges.add(phrase, { modality, anywhere });
   return {
     stem(tense, text, endings) {
       const { keyOf, from, verb, bits } = stems[tense];

@@ -32,7 +32,8 @@ export function shared(
 
 /** The hedge of the content itself: a phrase before the verb, «قد» with an imperfect, the verb's own meaning, or its future. */
 export function hedgeOf(passage: Passage, clause: Clause, verb: number, signals: Signal[]): Modality | null {
-  const { tokens, words, lexicon } = passage;
+  const { tokens, words, entityAt, lexicon } = passage;
+  const keyAt = (k: number) => tokens[k]?.key;
   // «بات من الضروري …»: after a verb that only links.
   const linked = verb >= 0 && (words[verb]?.classes ?? 0) & WordClass.linking ? NOMINAL_HEDGE : 0;
   const until = verb >= 0 ? verb + 1 + linked : Math.min(clause.last, clause.first + NOMINAL_HEDGE);
@@ -40,14 +41,18 @@ export function hedgeOf(passage: Passage, clause: Clause, verb: number, signals:
   for (let i = clause.first; i < clause.last; i++) {
     const word = words[i];
     if (!word) break;
-    const keyAt = (k: number) => tokens[k]?.key;
+    if ((entityAt[i] ?? -1) >= 0) continue;
     const match =
       lexicon.hedges.match(word.rest, keyAt, i + 1) ??
       lexicon.hedges.match(tokens[i]?.key ?? '', keyAt, i + 1);
-    if (match?.value === 'asserted') i += match.length - 1;
-    else if (match && (match.value === 'conditional' ? opensCondition(passage, clause, i) : i < until)) {
+    const meant = match?.value.modality;
+    if (match && meant === 'asserted') i += match.length - 1;
+    else if (
+      match &&
+      (meant === 'conditional' ? opensCondition(passage, clause, i) : i < until || match.value.anywhere)
+    ) {
       note(passage, signals, 'modality', i, match.length);
-      hedge = match.value === 'conditional' ? match.value : (hedge ?? match.value);
+      hedge = meant === 'conditional' ? meant : (hedge ?? meant ?? null);
       i += match.length - 1;
     } else if (word.classes & WordClass.perfective && i < until) {
       if (!doubts(passage, i)) continue;
@@ -65,31 +70,23 @@ function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Sign
   const { words } = passage;
   const word = words[verb];
   if (!word) return null;
-  let future = word.future ? verb : -1;
-  for (let i = verb - 1; i >= Math.max(clause.first, verb - FUTURE_REACH); i--) {
-    if ((words[i]?.classes ?? 0) & WordClass.future) future = i;
-    // The future auxiliary: «سيكون قد …», «سيتم …».
-    if (words[i]?.future) future = i;
-  }
   if (word.imperative) {
     note(passage, signals, 'modality', verb, 1);
     return 'desired';
   }
+  const future = futureOf(passage, clause, verb);
   const own = word.verb?.modality ?? null;
+  const forecasts = own?.when === 'fate' || (own?.when === 'outcome' && !word.firstPerson);
+  const present = own !== null && (own.when === 'verb' || (own.when === 'present' && !word.past));
   const denied = ((words[verb - 1]?.classes ?? 0) & WordClass.negator) !== 0 && own?.modality === 'possible';
-  if (
-    own &&
-    own.when !== 'outcome' &&
-    (own.when === 'verb' || !word.past) &&
-    !denied &&
-    followedBy(passage, clause, verb, own.preposition)
-  ) {
+  if (own && present && !denied && followedBy(passage, clause, verb, own.preposition)) {
     note(passage, signals, 'modality', verb, 1);
-    return own.modality;
+    // «سيحتاج»: what will be needed or possible is a forecast.
+    return future >= 0 && own.modality !== 'planned' ? 'expected' : own.modality;
   }
   const cue = word.verb?.cue;
   // A demand, hope or promise that names no content of its own («طلب من الشرطة إجراء فحص»).
-  if (cue && !cue.flags.has('that') && cue.class !== 'commitment') {
+  if (future < 0 && cue && !cue.flags.has('that') && cue.class !== 'commitment') {
     const meant = modalityOf(cue);
     if (meant) {
       note(passage, signals, 'modality', verb, 1);
@@ -98,8 +95,16 @@ function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Sign
   }
   if (future < 0) return isScheduled(passage, clause, verb, signals) ? 'planned' : null;
   note(passage, signals, 'modality', future, 1);
-  if (own?.when === 'outcome' && !word.firstPerson) return own.modality;
+  if (forecasts) return own.modality;
   return isPlan(passage, clause, verb) ? 'planned' : 'expected';
+}
+
+/** The word that puts a verb into the future: itself, «سوف» or «لن», or its auxiliary («سيكون قد …»); or -1. */
+function futureOf({ words }: Passage, clause: Clause, verb: number): number {
+  if (words[verb]?.future) return verb;
+  for (let i = Math.max(clause.first, verb - FUTURE_REACH); i < verb; i++)
+    if (words[i]?.future || (words[i]?.classes ?? 0) & WordClass.future) return i;
+  return -1;
 }
 
 /** «يلتقي الفريقان الأحد المقبل»: what is told in the present of a day to come is arranged. */
