@@ -1,3 +1,4 @@
+import { loosen } from '../../src/arabic/letters.ts';
 import { compileLexicon, packLexicon } from '../../src/claims/compile.ts';
 import { lexiconOf, WordClass } from '../../src/claims/lexicon.ts';
 import { readTable } from '../../src/data.ts';
@@ -34,10 +35,16 @@ describe('the tables of claims', () => {
   });
 
   test('every modality that is named for a verb belongs to a verb of the tables', () => {
-    const packed = compileLexicon(readTable);
-    const used = new Set(packed.verbs.map(([, , modal]) => modal));
-    const unused = packed.modals.filter((_, index) => !used.has(index));
-    expect(unused).toEqual([]);
+    const words = lexiconOf(packLexicon(compileLexicon(readTable)));
+    const named = readTable('claims/modality.tsv')
+      .filter(([, kind]) => kind !== 'phrase' && kind !== 'adverb')
+      .flatMap(([modality = '', kind, entries = '']) => entries.split(' ').map((entry) => ({ modality, kind, entry })));
+    const lost = named.filter(({ modality, kind, entry }) => {
+      const parts = loosen(entry).split('/');
+      const found = words.stem('imperfect', (parts[1] ?? parts[0] ?? '').slice(1), 1)?.verb.modality;
+      return found?.modality !== modality || found.when !== kind;
+    });
+    expect(lost).toEqual([]);
   });
 
   test('a stem that several verbs share gives the full form first', () => {

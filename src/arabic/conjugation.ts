@@ -62,7 +62,8 @@ export function perfectStems(perfect: string, take: TakeStem): void {
     take(head, waw, false);
     return;
   }
-  take(key, bare | t | waw | alef | na, false);
+  // A doubled letter is written twice before «we» and «you» («قللنا»); «قلنا» is of قال.
+  take(key, bare | t | waw | alef | (key.length > 2 ? na : 0), false);
   if (last === 'أ') {
     take(`${head}ؤ`, waw, false);
     take(`${head}ئ`, bare | t | waw, false);

@@ -65,12 +65,13 @@ export function compileLexicon(read: (name: string) => string[][]): PackedLexico
           hedges.push([form, modality as Modality, kind === 'adverb']);
       } else {
         const [past = '', present, preposition] = loosen(entry).split('/');
-        modalOf.set(present === undefined ? past : `${past}/${present}`, modals.length);
-        modals.push({
-          modality: modality as Modality,
-          when: kind as VerbModality['when'],
-          preposition: preposition ?? null,
-        });
+        const when = kind as VerbModality['when'];
+        const modal = { modality: modality as Modality, when, preposition: preposition ?? null };
+        const known = modals.findIndex((other) => JSON.stringify(other) === JSON.stringify(modal));
+        // Without a perfect it is meant of every verb with that imperfect.
+        const verb = present === undefined ? past : past === '-' ? present : `${past}/${present}`;
+        modalOf.set(verb, known < 0 ? modals.length : known);
+        if (known < 0) modals.push(modal);
       }
     }
   }

@@ -1,9 +1,11 @@
 import type { Modality, Polarity, Signal } from '../record.ts';
 import type { Clause, Opener } from './clause.ts';
-import { hedgeOf, shared } from './modality.ts';
+import { THAT, WordClass } from './lexicon.ts';
+import { hedgeBefore, hedgeOf, shared } from './modality.ts';
 import type { Passage } from './passage.ts';
 import { polarityOf } from './polarity.ts';
 import { mainVerb } from './predicate.ts';
+import { modalityOf } from './reports.ts';
 
 /** How surely a clause is put forward. */
 export interface Factuality {
@@ -14,16 +16,45 @@ export interface Factuality {
 
 /** Clauses that share what the cue makes of its content. */
 const SHARING: ReadonlySet<Opener> = new Set(['and', 'that', 'comma', 'frame', 'start']);
+/** «نعتقد … أن»: أن stands at most so far after its verb. */
+const THAT_REACH = 8;
 
 /** Reads negation and modality of a clause, with the words that carry them. */
 export function factualityOf(passage: Passage, clause: Clause, before: Factuality | null): Factuality {
+  const { words } = passage;
   const signals: Signal[] = [];
   const verb = mainVerb(passage, clause);
-  const polarity = polarityOf(passage, clause, verb, signals);
-  const own = hedgeOf(passage, clause, verb, signals);
-  const cue = clause.content || SHARING.has(clause.opener) ? (clause.report?.modality ?? null) : null;
+  const inner = thoughtIn(passage, clause, verb);
+  const content = inner && mainVerb(passage, inner);
+  let polarity = polarityOf(passage, clause, verb, signals);
+  let own = hedgeOf(passage, inner ? { ...clause, last: inner.first } : clause, verb, signals);
+  if (inner && content !== null) {
+    if (polarity === 'positive') polarity = polarityOf(passage, inner, content, signals);
+    const meant = hedgeOf(passage, inner, content, signals);
+    const { cue } = words[verb]?.verb ?? {};
+    own = meant === 'conditional' ? meant : (own ?? (cue && modalityOf(cue)) ?? meant);
+  }
+  const sharing = clause.content || SHARING.has(clause.opener);
+  const cue =
+    (sharing ? clause.report?.modality : null) ??
+    (clause.content ? hedgeBefore(passage, clause, signals) : null);
   // The outermost hedge governs: that of the cue, unless the content itself is conditional.
   const modality =
     own === 'conditional' ? own : (cue ?? own ?? shared(passage, clause, verb, before) ?? 'asserted');
   return { polarity, modality, signals };
+}
+
+/** «نعتقد أن …»، «يجب ألا …»: what a verb of saying or wanting governs inside the clause that it heads, or null. */
+function thoughtIn({ words, verbs }: Passage, clause: Clause, verb: number): Clause | null {
+  const governor = words[verb]?.verb;
+  const when = governor?.modality?.when;
+  if (!governor?.cue && when !== 'verb' && when !== 'present') return null;
+  for (let i = verb + 1; i < Math.min(clause.last - 1, verb + THAT_REACH); i++) {
+    const classes = words[i]?.classes ?? 0;
+    if (verbs[i] || classes & WordClass.relative) return null;
+    if (!(classes & THAT) || words[i]?.conjunction) continue;
+    const whole = classes & (WordClass.suffixed | WordClass.negator);
+    return { ...clause, first: whole ? i : i + 1, report: null, content: false };
+  }
+  return null;
 }

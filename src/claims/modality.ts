@@ -1,7 +1,7 @@
 import { COMING } from '../arabic/conjugation.ts';
 import type { Modality, Signal } from '../record.ts';
 import type { Clause } from './clause.ts';
-import { WordClass } from './lexicon.ts';
+import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { modalityOf } from './reports.ts';
 import { note } from './signals.ts';
@@ -13,6 +13,8 @@ const FUTURE_REACH = 2;
 const SCHEDULE_REACH = 20;
 /** In a clause without a verb, a hedge is one of its first words. */
 const NOMINAL_HEDGE = 3;
+/** A hedge between a cue and أن stands at most so far before أن. */
+const LEAD_REACH = 4;
 
 /** «قد يسرّع … ويقلل …»: an imperfect joined by و shares the hedge of the one before. */
 export function shared(
@@ -28,6 +30,23 @@ export function shared(
     return before.modality === 'planned' || before.modality === 'expected' ? 'expected' : null;
   if (clause.opener !== 'and' || verb !== clause.first) return null;
   return before.modality === 'conditional' ? null : before.modality;
+}
+
+/** «أعرب عن أمله في أن …»، «متمنياً أن …»: the hedge between a cue and the content after أن. */
+export function hedgeBefore(passage: Passage, clause: Clause, signals: Signal[]): Modality | null {
+  const { tokens, words, verbs, lexicon } = passage;
+  const that = (words[clause.first]?.classes ?? 0) & THAT ? clause.first : clause.first - 1;
+  if (!((words[that]?.classes ?? 0) & THAT)) return null;
+  for (let i = that - 1; i >= Math.max(that - LEAD_REACH, clause.report?.cue?.last ?? 0); i--) {
+    const word = words[i];
+    if (!word || verbs[i] || tokens[i]?.kind === 'mark') return null;
+    const match = lexicon.hedges.match(word.rest, (k) => tokens[k]?.key, i + 1)?.value.modality;
+    const meant = match ?? (word.participle && modalityOf(word.participle));
+    if (!meant || meant === 'asserted' || meant === 'conditional') continue;
+    note(passage, signals, 'modality', i, 1);
+    return meant;
+  }
+  return null;
 }
 
 /** The hedge of the content itself: a phrase before the verb, «قد» with an imperfect, the verb's own meaning, or its future. */
@@ -142,8 +161,7 @@ function isPlan(passage: Passage, clause: Clause, verb: number): boolean {
   const { words } = passage;
   if (words[verb]?.firstPerson) return true;
   if ((words[clause.first]?.classes ?? 0) & WordClass.suffixed) return true;
-  const before = readSource(passage, clause.first, verb);
-  const subject = before ?? readSource(passage, verb + 1, clause.last);
+  const subject = readSource(passage, clause.first, verb) ?? readSource(passage, verb + 1, clause.last);
   return subject !== null && canSpeak(passage, subject) && subject.kind !== 'document';
 }
 

@@ -133,7 +133,9 @@ function isGuarded({ words }: Passage, clause: Clause, negator: number): boolean
   }
   for (let i = negator + 1; i < clause.last; i++) {
     const word = words[i];
-    if (word && word.classes & WordClass.restriction) return !((words[i + 1]?.classes ?? 0) & THAT);
+    // «وإلا» means «or else».
+    if (word && word.classes & WordClass.restriction && !word.conjunction)
+      return !((words[i + 1]?.classes ?? 0) & THAT);
   }
   return false;
 }

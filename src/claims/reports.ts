@@ -79,7 +79,8 @@ export function readReport(
   const { words } = passage;
   const word = words[verb];
   const entry = word?.verb?.cue;
-  if (!word || !entry) return null;
+  // «ستعلن الشركة …»: what will be said is nobody's word yet.
+  if (!word || !entry || word.future) return null;
   const before = words[verb - 1]?.classes ?? 0;
   // «ما قاله …» is a thing, «لم يُشر إلى» says nothing; «لم ينفِ» is left to the clause as well.
   if (
