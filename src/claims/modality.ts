@@ -16,7 +16,7 @@ const NOMINAL_HEDGE = 3;
 /** A hedge between a cue and أن stands at most so far before أن. */
 const LEAD_REACH = 4;
 
-/** «قد يسرّع … ويقلل …»: an imperfect joined by و shares the hedge of the one before. */
+/** «قد يسرّع … ويقلل …»، «ثم ترتفع»: an imperfect joined to the one before shares its hedge. */
 export function shared(
   { words }: Passage,
   clause: Clause,
@@ -26,10 +26,11 @@ export function shared(
   const word = words[verb];
   if (!before || !word || word.past || word.future) return null;
   // «سيوحّد …، ما يساعد على …»
-  if (clause.opener === 'what')
+  if (clause.opener === 'what' || clause.opener === 'result')
     return before.modality === 'planned' || before.modality === 'expected' ? 'expected' : null;
-  if (clause.opener !== 'and' || verb !== clause.first) return null;
-  return before.modality === 'conditional' ? null : before.modality;
+  if (clause.opener !== 'and' && clause.opener !== 'order') return null;
+  const head = (words[clause.first]?.classes ?? 0) & WordClass.negator ? clause.first + 1 : clause.first;
+  return verb !== head || before.modality === 'conditional' ? null : before.modality;
 }
 
 /** «أعرب عن أمله في أن …»، «متمنياً أن …»: the hedge between a cue and the content after أن. */
