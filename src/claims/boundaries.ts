@@ -32,7 +32,10 @@ export function joins(passage: Passage, open: Clause, i: number, last: number, a
   // «أما الوزير فقال …»
   if (open.opener === 'topic' && open.predicate < 0) return false;
   if (word.conjunction === 0) {
-    if (CONJUNCTIONS.includes(word.rest)) return verbs[i + 1] === 1;
+    if (CONJUNCTIONS.includes(word.rest)) {
+      const denies = ((words[i + 1]?.classes ?? 0) & WordClass.negator) !== 0 && verbs[i + 2] === 1;
+      return verbs[i + 1] === 1 || denies || hedges(passage, i + 1);
+    }
     // «…، إنه …»، «…، لدينا …»: clauses set side by side.
     if (!afterMark || open.predicate < 0) return false;
     if (word.classes & WordClass.negator) return verbs[i + 1] === 1;

@@ -161,7 +161,8 @@ function followedBy({ words }: Passage, clause: Clause, verb: number, prepositio
 function isPlan(passage: Passage, clause: Clause, verb: number): boolean {
   const { words } = passage;
   if (words[verb]?.firstPerson) return true;
-  if ((words[clause.first]?.classes ?? 0) & WordClass.suffixed) return true;
+  const head = words[clause.first]?.classes ?? 0;
+  if (head & WordClass.suffixed && head & THAT) return true;
   const subject = readSource(passage, clause.first, verb) ?? readSource(passage, verb + 1, clause.last);
   return subject !== null && canSpeak(passage, subject) && subject.kind !== 'document';
 }

@@ -125,10 +125,12 @@ function isTitled({ tokens, words, verbs, entityAt, quotations }: Passage, i: nu
 }
 
 /** «لا يزال»، «لم … إلا»، «ليس فقط … بل»: the words negate, the sentence does not. */
-function isGuarded({ words }: Passage, clause: Clause, negator: number): boolean {
+function isGuarded({ tokens, words }: Passage, clause: Clause, negator: number): boolean {
   const next = words[negator + 1];
   if (next && next.classes & (WordClass.continuity | WordClass.affirming)) return true;
   for (let i = negator + 1; i < Math.min(clause.last, negator + ONLY_REACH); i++) {
+    // «ليس إرهابياً، بل مجرد …»
+    if (tokens[i]?.kind === 'mark') break;
     if ((words[i]?.classes ?? 0) & WordClass.only) return true;
   }
   for (let i = negator + 1; i < clause.last; i++) {
