@@ -23,7 +23,7 @@ const THAT_REACH = 8;
 export function factualityOf(passage: Passage, clause: Clause, before: Factuality | null): Factuality {
   const { words } = passage;
   const signals: Signal[] = [];
-  const verb = mainVerb(passage, clause);
+  const verb = isNominal(passage, clause) ? -1 : mainVerb(passage, clause);
   const inner = thoughtIn(passage, clause, verb);
   const content = inner && mainVerb(passage, inner);
   let polarity = polarityOf(passage, clause, verb, signals);
@@ -42,6 +42,14 @@ export function factualityOf(passage: Passage, clause: Clause, before: Factualit
   const modality =
     own === 'conditional' ? own : (cue ?? own ?? shared(passage, clause, verb, before) ?? 'asserted');
   return { polarity, modality, signals };
+}
+
+/** «أعلنت إلغاء …»، «حذر من انهيار …»: what is reported is a noun, and the verbs in it only tell more of it. */
+function isNominal({ tokens, words, verbs, quotations }: Passage, clause: Clause): boolean {
+  const before = clause.first - 1;
+  if (!clause.content || verbs[clause.first] || tokens[before]?.kind !== 'arabic') return false;
+  if ((quotations.at[clause.first] ?? -1) >= 0) return false;
+  return !((words[before]?.classes ?? 0) & THAT) && (words[clause.first]?.classes ?? 0) === 0;
 }
 
 /** «نعتقد أن …»، «يجب ألا …»: what a verb of saying or wanting governs inside the clause that it heads, or null. */

@@ -29,8 +29,7 @@ export function shared(
   if (clause.opener === 'what' || clause.opener === 'result')
     return before.modality === 'planned' || before.modality === 'expected' ? 'expected' : null;
   if (clause.opener !== 'and' && clause.opener !== 'order') return null;
-  const head = (words[clause.first]?.classes ?? 0) & WordClass.negator ? clause.first + 1 : clause.first;
-  return verb !== head || before.modality === 'conditional' ? null : before.modality;
+  return verb !== clause.first || before.modality === 'conditional' ? null : before.modality;
 }
 
 /** «أعرب عن أمله في أن …»، «متمنياً أن …»: the hedge between a cue and the content after أن. */
@@ -83,7 +82,9 @@ export function hedgeOf(passage: Passage, clause: Clause, verb: number, signals:
       hedge ??= 'desired';
     }
   }
-  return hedge ?? verbHedge(passage, clause, verb, signals);
+  if (hedge || verb >= 0) return hedge ?? verbHedge(passage, clause, verb, signals);
+  // «أعلنت إطلاق هاتف الشهر المقبل»
+  return clause.content && isScheduled(passage, clause, verb, signals) ? 'planned' : null;
 }
 
 function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Signal[]): Modality | null {
@@ -130,8 +131,8 @@ function futureOf({ words }: Passage, clause: Clause, verb: number): number {
 /** «يلتقي الفريقان الأحد المقبل»: what is told in the present of a day to come is arranged. */
 function isScheduled(passage: Passage, clause: Clause, verb: number, signals: Signal[]): boolean {
   const { tokens, words, verbs, entities, entityAt } = passage;
-  if (words[verb]?.past || verbs[verb] !== 1) return false;
-  for (let i = clause.first; i < Math.min(clause.last, verb + SCHEDULE_REACH); i++) {
+  if (verb >= 0 && (words[verb]?.past || verbs[verb] !== 1)) return false;
+  for (let i = clause.first; i < Math.min(clause.last, Math.max(verb, clause.first) + SCHEDULE_REACH); i++) {
     const classes = words[i]?.classes ?? 0;
     if (classes & WordClass.relative || (classes & WordClass.imperfective && words[i]?.past)) return false;
     if (!COMING.has(tokens[i]?.key ?? '')) continue;
