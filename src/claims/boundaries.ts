@@ -19,7 +19,7 @@ const MARKS_BEFORE = 3;
 const OPENING =
   WordClass.copula |
   WordClass.perfective |
-  WordClass.emphatic |
+  WordClass.past |
   WordClass.future |
   WordClass.locative |
   WordClass.having;

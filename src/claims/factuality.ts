@@ -34,14 +34,19 @@ export function factualityOf(passage: Passage, clause: Clause, before: Factualit
     const { cue } = words[verb]?.verb ?? {};
     own = meant === 'conditional' ? meant : (own ?? (cue && modalityOf(cue)) ?? meant);
   }
-  const sharing = clause.content || SHARING.has(clause.opener);
+  // «دعا إلى هدنة … وغادر المدينة»: what is wanted or expected has not happened.
+  const sharing = clause.content || (SHARING.has(clause.opener) && !isPast(passage, verb));
   const cue =
     (sharing ? clause.report?.modality : null) ??
     (clause.content ? hedgeBefore(passage, clause, signals) : null);
   // The outermost hedge governs: that of the cue, unless the content itself is conditional.
   const modality =
-    own === 'conditional' ? own : (cue ?? own ?? shared(passage, clause, verb, before) ?? 'asserted');
+    own === 'conditional' ? own : (cue ?? own ?? (isPast(passage, verb) ? null : shared(passage, clause, verb, before)) ?? 'asserted');
   return { polarity, modality, signals };
+}
+
+function isPast({ words }: Passage, verb: number): boolean {
+  return words[verb]?.past === true || ((words[verb - 1]?.classes ?? 0) & WordClass.past) !== 0;
 }
 
 /** «أعلنت إلغاء …»، «حذر من انهيار …»: what is reported is a noun, and the verbs in it only tell more of it. */

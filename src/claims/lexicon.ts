@@ -60,7 +60,7 @@ export const WordClass = {
   restriction: 1 << 13,
   continuity: 1 << 14,
   perfective: 1 << 15,
-  emphatic: 1 << 16,
+  past: 1 << 16,
   future: 1 << 17,
   imperfective: 1 << 18,
   preposition: 1 << 19,

@@ -152,7 +152,7 @@ function isGoverned({ words, verbs, tokens }: Passage, i: number, word: Word): b
 
 const VERB_AFTER =
   WordClass.perfective |
-  WordClass.emphatic |
+  WordClass.past |
   WordClass.negator |
   WordClass.relative |
   WordClass.future |

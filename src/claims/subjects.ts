@@ -22,7 +22,7 @@ const NO_HEAD =
   WordClass.what |
   WordClass.time |
   WordClass.perfective |
-  WordClass.emphatic |
+  WordClass.past |
   WordClass.conjoining |
   WordClass.suffixed;
 
@@ -63,7 +63,7 @@ function isAside({ words, entityAt, entities }: Passage, i: number): boolean {
   const aside =
     WordClass.time |
     WordClass.perfective |
-    WordClass.emphatic |
+    WordClass.past |
     WordClass.imperfective |
     WordClass.continuity;
   return (classes & aside) !== 0 || entities[entityAt[i] ?? -1]?.type === 'DATE';
