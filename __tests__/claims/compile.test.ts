@@ -38,7 +38,9 @@ describe('the tables of claims', () => {
     const words = lexiconOf(packLexicon(compileLexicon(readTable)));
     const named = readTable('claims/modality.tsv')
       .filter(([, kind]) => kind !== 'phrase' && kind !== 'adverb')
-      .flatMap(([modality = '', kind, entries = '']) => entries.split(' ').map((entry) => ({ modality, kind, entry })));
+      .flatMap(([modality = '', kind, entries = '']) =>
+        entries.split(' ').map((entry) => ({ modality, kind, entry })),
+      );
     const lost = named.filter(({ modality, kind, entry }) => {
       const parts = loosen(entry).split('/');
       const found = words.stem('imperfect', (parts[1] ?? parts[0] ?? '').slice(1), 1)?.verb.modality;

@@ -41,7 +41,9 @@ export function factualityOf(passage: Passage, clause: Clause, before: Factualit
     (clause.content ? hedgeBefore(passage, clause, signals) : null);
   // The outermost hedge governs: that of the cue, unless the content itself is conditional.
   const modality =
-    own === 'conditional' ? own : (cue ?? own ?? (isPast(passage, verb) ? null : shared(passage, clause, verb, before)) ?? 'asserted');
+    own === 'conditional'
+      ? own
+      : (cue ?? own ?? (isPast(passage, verb) ? null : shared(passage, clause, verb, before)) ?? 'asserted');
   return { polarity, modality, signals };
 }
 

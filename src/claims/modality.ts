@@ -51,7 +51,7 @@ export function hedgeBefore(passage: Passage, clause: Clause, signals: Signal[])
 
 /** The hedge of the content itself: a phrase before the verb, «قد» with an imperfect, the verb's own meaning, or its future. */
 export function hedgeOf(passage: Passage, clause: Clause, verb: number, signals: Signal[]): Modality | null {
-  const { tokens, words, entityAt, lexicon } = passage;
+  const { tokens, words, verbs, entityAt, lexicon } = passage;
   const keyAt = (k: number) => tokens[k]?.key;
   // «بات من الضروري …»: after a verb that only links.
   const linked = verb >= 0 && (words[verb]?.classes ?? 0) & WordClass.linking ? NOMINAL_HEDGE : 0;
@@ -84,7 +84,11 @@ export function hedgeOf(passage: Passage, clause: Clause, verb: number, signals:
   }
   if (hedge || verb >= 0) return hedge ?? verbHedge(passage, clause, verb, signals);
   // «أعلنت إطلاق هاتف الشهر المقبل»
-  return clause.content && isScheduled(passage, clause, verb, signals) ? 'planned' : null;
+  if (clause.content) return isScheduled(passage, clause, verb, signals) ? 'planned' : null;
+  // «… من بينها مدينة ستشهد …»: all that is said is in the relative clause.
+  for (let i = clause.first; i < clause.last; i++)
+    if (verbs[i] && words[i]?.future) return verbHedge(passage, clause, i, signals);
+  return null;
 }
 
 function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Signal[]): Modality | null {

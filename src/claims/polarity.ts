@@ -70,9 +70,12 @@ function negatorOf(passage: Passage, clause: Clause, verb: number): number {
 /** «ليس جيداً»، «غير صحيح»، «لا علاقة له»: what is negated is no verb, or follows a verb that only links («بات غير ممكن»). */
 function nominalNegator(passage: Passage, clause: Clause, verb: number): number {
   const { tokens, words, verbs, bracketed } = passage;
+  // «ما يحدث ليس حرباً»
   const links =
-    verb >= 0 &&
-    ((words[verb]?.classes ?? 0) & (WordClass.imperfective | WordClass.continuity | WordClass.linking)) !== 0;
+    clause.opener === 'what' ||
+    (verb >= 0 &&
+      ((words[verb]?.classes ?? 0) & (WordClass.imperfective | WordClass.continuity | WordClass.linking)) !==
+        0);
   const to = Math.min(verb >= 0 && !links ? verb : clause.last, clause.first + NOMINAL_REACH);
   let relative = false;
   for (let i = clause.first; i < to; i++) {

@@ -16,7 +16,8 @@ export function mainVerb(passage: Passage, clause: Clause): number {
     if (!word) break;
     const opens =
       word.classes & (WordClass.relative | WordClass.subordinator) ||
-      (word.classes & WordClass.what && verbs[i + 1]);
+      // «…، ما أدى إلى …» goes on; elsewhere «ما» and its verb are a thing.
+      (word.classes & WordClass.what && verbs[i + 1] && !(clause.opener === 'what' && i === clause.first));
     if (opens) {
       if (auxiliary >= 0) return auxiliary;
       relative = true;

@@ -61,10 +61,6 @@ function nounPhrase(passage: Passage, from: number, to: number, skip: number): N
 function isAside({ words, entityAt, entities }: Passage, i: number): boolean {
   const classes = words[i]?.classes ?? 0;
   const aside =
-    WordClass.time |
-    WordClass.perfective |
-    WordClass.past |
-    WordClass.imperfective |
-    WordClass.continuity;
+    WordClass.time | WordClass.perfective | WordClass.past | WordClass.imperfective | WordClass.continuity;
   return (classes & aside) !== 0 || entities[entityAt[i] ?? -1]?.type === 'DATE';
 }
