@@ -59,15 +59,18 @@ function isNominal({ tokens, words, verbs, quotations }: Passage, clause: Clause
   return !((words[before]?.classes ?? 0) & THAT) && (words[clause.first]?.classes ?? 0) === 0;
 }
 
-/** «نعتقد أن …»، «يجب ألا …»: what a verb of saying or wanting governs inside the clause that it heads, or null. */
+/** «نعتقد أن …»، «يجب ألا …»، «يعني أنه …»: what the verb of a clause governs inside it, or null. */
 function thoughtIn({ words, verbs }: Passage, clause: Clause, verb: number): Clause | null {
   const governor = words[verb]?.verb;
+  if (verb < 0) return null;
   const when = governor?.modality?.when;
-  if (!governor?.cue && when !== 'verb' && when !== 'present') return null;
+  const speaks = governor?.cue || when === 'verb' || when === 'present';
   for (let i = verb + 1; i < Math.min(clause.last - 1, verb + THAT_REACH); i++) {
     const classes = words[i]?.classes ?? 0;
     if (verbs[i] || classes & WordClass.relative) return null;
     if (!(classes & THAT) || words[i]?.conjunction) continue;
+    // «جاء بعد أن …» governs nothing.
+    if (!speaks && (words[i - 1]?.classes ?? 0) & (WordClass.preposition | WordClass.lead)) return null;
     const whole = classes & (WordClass.suffixed | WordClass.negator);
     return { ...clause, first: whole ? i : i + 1, report: null, content: false };
   }

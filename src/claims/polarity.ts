@@ -1,8 +1,11 @@
 import { ASSIMILATING } from '../arabic/clitics.ts';
+import { CONJUNCTIONS, OWN } from '../arabic/conjugation.ts';
 import type { Polarity, Signal } from '../record.ts';
+import { isCondition } from './boundaries.ts';
 import type { Clause } from './clause.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
+import { mainVerb } from './predicate.ts';
 import { note } from './signals.ts';
 import type { Word } from './words.ts';
 
@@ -17,6 +20,13 @@ const LONGEST_TITLE = 4;
 
 /** Reads whether a clause is negated; `verb` is its main verb, or -1. */
 export function polarityOf(passage: Passage, clause: Clause, verb: number, signals: Signal[]): Polarity {
+  if (isCondition(passage, clause)) {
+    // «إذا لم تدفع، ستغلق»: what would follow is what counts.
+    const first = consequenceOf(passage, clause);
+    if (first >= clause.last) return 'positive';
+    const consequence = { ...clause, first, opener: 'start' as const };
+    return polarityOf(passage, consequence, mainVerb(passage, consequence), signals);
+  }
   let polarity: Polarity = 'positive';
   const negator = negatorOf(passage, clause, verb);
   if (negator >= 0) {
@@ -27,11 +37,30 @@ export function polarityOf(passage: Passage, clause: Clause, verb: number, signa
     if (inner > negator || !isGuarded(passage, clause, negator)) polarity = 'negative';
   }
   const report = clause.report;
-  if (report?.denies && clause.content) {
+  if (report?.denies && (clause.content || clause.opener === 'that') && !selects(passage, clause)) {
     polarity = 'negative';
     if (report.cue) note(passage, signals, 'negation', report.cue.first, report.cue.last - report.cue.first);
   }
   return polarity;
+}
+
+/** Where the consequence of a condition begins: after a mark, or with «فـ». */
+function consequenceOf({ tokens, words }: Passage, clause: Clause): number {
+  let i = clause.first + 2;
+  while (
+    i < clause.last &&
+    tokens[i - 1]?.kind !== 'mark' &&
+    !(words[i]?.conjunction && tokens[i]?.key.startsWith(CONJUNCTIONS.charAt(1)))
+  )
+    i++;
+  return i;
+}
+
+/** «استبعد المدرب اللاعب فلان»: who is left out is not denied. */
+function selects({ words, entities, entityAt }: Passage, clause: Clause): boolean {
+  let i = clause.first;
+  while (i < clause.last && words[i]?.definite && (entityAt[i] ?? -1) < 0) i++;
+  return entities[entityAt[i] ?? -1]?.type === 'PERSON';
 }
 
 function negatorOf(passage: Passage, clause: Clause, verb: number): number {
@@ -69,7 +98,7 @@ function negatorOf(passage: Passage, clause: Clause, verb: number): number {
 
 /** «ليس جيداً»، «غير صحيح»، «لا علاقة له»: what is negated is no verb, or follows a verb that only links («بات غير ممكن»). */
 function nominalNegator(passage: Passage, clause: Clause, verb: number): number {
-  const { tokens, words, verbs, bracketed } = passage;
+  const { tokens, words, verbs, bracketed, entityAt } = passage;
   // «ما يحدث ليس حرباً»
   const links =
     clause.opener === 'what' ||
@@ -94,6 +123,8 @@ function nominalNegator(passage: Passage, clause: Clause, verb: number): number 
     if (
       i <= clause.first + 1 ||
       before?.definite ||
+      (entityAt[i - 1] ?? -1) >= 0 ||
+      OWN.test(tokens[i - 1]?.light ?? '') ||
       tokens[i - 1]?.kind === 'mark' ||
       verbs[i - 1] ||
       i + 3 >= clause.last
@@ -122,6 +153,7 @@ function isTitled({ tokens, words, verbs, entityAt, quotations }: Passage, i: nu
   return (
     tokens[noun]?.kind === 'arabic' &&
     !words[noun]?.definite &&
+    words[noun]?.classes === 0 &&
     verbs[noun] === 0 &&
     (entityAt[noun] ?? -1) < 0
   );
