@@ -64,15 +64,18 @@ function selects({ words, entities, entityAt }: Passage, clause: Clause): boolea
 }
 
 function negatorOf(passage: Passage, clause: Clause, verb: number): number {
-  const { words, verbs } = passage;
+  const { words, verbs, entityAt } = passage;
+  const linked = ((words[verb]?.classes ?? 0) & WordClass.linking) !== 0;
   for (let i = clause.first; i < Math.min(clause.last, clause.first + 3); i++) {
     // «تعتبر سلبيات عدم الانتظام …» speaks of a thing, «خاصة عدم انتظام …» denies it.
     const governed = i === clause.first + 2 && verbs[i - 2] && !verbs[i - 1] && words[i - 1]?.classes === 0;
     if ((words[i]?.classes ?? 0) & WordClass.nominalnegator && !governed) return i;
   }
-  if (verb >= 0 && (words[verb]?.classes ?? 0) & WordClass.linking) {
+  // «بات مستبعداً»، «قررت اللجنة عدم …»
+  if (linked || words[verb]?.verb?.cue) {
     for (let i = verb + 1; i < Math.min(clause.last, verb + 5); i++) {
-      if ((words[i]?.classes ?? 0) & WordClass.nominalnegator) return i;
+      const subject = i === verb + 1 || words[i - 1]?.definite || (entityAt[i - 1] ?? -1) >= 0;
+      if ((words[i]?.classes ?? 0) & WordClass.nominalnegator && (linked || subject)) return i;
     }
   }
   if (verb >= 0) {
