@@ -161,6 +161,9 @@ export const MASDAR = /^(?:ت[\u0621-\u064a]{2}ي[\u0621-\u064a]ه?|ا[\u0621-\u
 /** Words that set a date in the future, in the loose form. */
 export const COMING: ReadonlySet<string> = new Set(['المقبل', 'المقبله', 'القادم', 'القادمه', 'غدا']);
 
+/** «even if», or with a noun only «even». */
+export const EVEN = 'ولو';
+
 /** The negative copula as it stands before any kind of subject. */
 export const BARE_COPULA = 'ليس';
 

@@ -15,6 +15,7 @@ import {
   type ConnectiveKind,
   EXACT,
   type FrameKind,
+  type Hedge,
   LEAN_SHIFT,
   type VerbModality,
   WordClass,
@@ -38,8 +39,8 @@ export interface PackedLexicon {
   readonly acts: Readonly<Record<string, true>>;
   readonly connectives: readonly (readonly [string, ConnectiveKind, boolean])[];
   readonly frames: readonly (readonly [string, FrameKind])[];
-  /** Phrase, modality, and whether it may stand anywhere in the clause. */
-  readonly hedges: readonly (readonly [string, Modality, boolean])[];
+  /** Phrase, modality and place. */
+  readonly hedges: readonly (readonly [string, Modality, Hedge['place']])[];
 }
 
 /** Ends an entry that also stands with pronouns. */
@@ -57,12 +58,12 @@ interface Stem {
 export function compileLexicon(read: (name: string) => string[][]): PackedLexicon {
   const modals: VerbModality[] = [];
   const modalOf = new Map<string, number>();
-  const hedges: [string, Modality, boolean][] = [];
+  const hedges: [string, Modality, Hedge['place']][] = [];
   for (const [modality = '', kind, entries = ''] of read('claims/modality.tsv')) {
     for (const entry of entries.split(' ')) {
-      if (kind === 'phrase' || kind === 'adverb') {
+      if (kind === 'phrase' || kind === 'adverb' || kind === 'head') {
         for (const { form } of spread(entry.replaceAll('~', ' ')))
-          hedges.push([form, modality as Modality, kind === 'adverb']);
+          hedges.push([form, modality as Modality, kind]);
       } else {
         const [past = '', present, preposition] = loosen(entry).split('/');
         const when = kind as VerbModality['when'];

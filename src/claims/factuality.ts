@@ -60,7 +60,7 @@ function isNominal({ tokens, words, verbs, quotations }: Passage, clause: Clause
 }
 
 /** «نعتقد أن …»، «يجب ألا …»، «يعني أنه …»: what the verb of a clause governs inside it, or null. */
-function thoughtIn({ words, verbs }: Passage, clause: Clause, verb: number): Clause | null {
+function thoughtIn({ words, verbs, quotations }: Passage, clause: Clause, verb: number): Clause | null {
   const governor = words[verb]?.verb;
   if (verb < 0) return null;
   const when = governor?.modality?.when;
@@ -68,7 +68,7 @@ function thoughtIn({ words, verbs }: Passage, clause: Clause, verb: number): Cla
   for (let i = verb + 1; i < Math.min(clause.last - 1, verb + THAT_REACH); i++) {
     const classes = words[i]?.classes ?? 0;
     if (verbs[i] || classes & WordClass.relative) return null;
-    if (!(classes & THAT) || words[i]?.conjunction) continue;
+    if (!(classes & THAT) || words[i]?.conjunction || quotations.at[i] !== quotations.at[verb]) continue;
     // «جاء بعد أن …» governs nothing.
     if (!speaks && (words[i - 1]?.classes ?? 0) & (WordClass.preposition | WordClass.lead)) return null;
     const whole = classes & (WordClass.suffixed | WordClass.negator);

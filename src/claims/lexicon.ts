@@ -106,10 +106,10 @@ export interface Connective {
   readonly suffixed: boolean;
 }
 
-/** A phrase that hedges; `anywhere` says that it need not stand before the verb. */
+/** A phrase that hedges: before the verb, anywhere in the clause as an adverb, or only at the head of the clause. */
 export interface Hedge {
   readonly modality: Modality;
-  readonly anywhere: boolean;
+  readonly place: 'phrase' | 'adverb' | 'head';
 }
 
 export type FrameKind = 'noun' | 'verb' | 'saying';
@@ -186,7 +186,7 @@ export function lexiconOf(bytes: Uint8Array): Lexicon {
   const frames = new PhraseTable<FrameKind>();
   for (const [phrase, kind] of packed.frames) frames.add(phrase, kind);
   const hedges = new PhraseTable<Hedge>();
-  for (const [phrase, modality, anywhere] of packed.hedges) hedges.add(phrase, { modality, anywhere });
+  for (const [phrase, modality, place] of packed.hedges) hedges.add(phrase, { modality, place });
   return {
     stem(tense, text, endings) {
       const { keyOf, from, verb, bits } = stems[tense];

@@ -1,4 +1,4 @@
-import { COMING } from '../arabic/conjugation.ts';
+import { COMING, EVEN } from '../arabic/conjugation.ts';
 import type { Modality, Signal } from '../record.ts';
 import type { Clause } from './clause.ts';
 import { THAT, WordClass } from './lexicon.ts';
@@ -13,6 +13,8 @@ const FUTURE_REACH = 2;
 const SCHEDULE_REACH = 20;
 /** In a clause without a verb, a hedge is one of its first words. */
 const NOMINAL_HEDGE = 3;
+/** «عليهم …» asks for something at the head of a clause only. */
+const HEAD = 2;
 /** A hedge between a cue and أن stands at most so far before أن. */
 const LEAD_REACH = 4;
 
@@ -57,24 +59,30 @@ export function hedgeOf(passage: Passage, clause: Clause, verb: number, signals:
   const linked = verb >= 0 && (words[verb]?.classes ?? 0) & WordClass.linking ? NOMINAL_HEDGE : 0;
   const until = verb >= 0 ? verb + 1 + linked : Math.min(clause.last, clause.first + NOMINAL_HEDGE);
   let hedge: Modality | null = null;
+  let relative = false;
   for (let i = clause.first; i < clause.last; i++) {
     const word = words[i];
     if (!word) break;
+    // «الخطر الذي قد يهدد المدينة هو …»: what is said in passing is not what is claimed.
+    if (word.classes & WordClass.relative) relative = verb >= 0;
+    else if (verbs[i - 1] || tokens[i]?.kind === 'mark') relative = false;
     if ((entityAt[i] ?? -1) >= 0) continue;
     const match =
       lexicon.hedges.match(word.rest, keyAt, i + 1) ??
       lexicon.hedges.match(tokens[i]?.key ?? '', keyAt, i + 1);
-    const meant = match?.value.modality;
-    if (match && meant === 'asserted') i += match.length - 1;
-    else if (
-      match &&
-      (meant === 'conditional' ? opensCondition(passage, clause, i) : i < until || match.value.anywhere)
-    ) {
-      note(passage, signals, 'modality', i, match.length);
-      hedge = meant === 'conditional' ? meant : (hedge ?? meant ?? null);
-      i += match.length - 1;
-    } else if (word.classes & WordClass.perfective && i < until) {
-      if (!doubts(passage, i)) continue;
+    if (match) {
+      const { modality, place } = match.value;
+      const counts =
+        modality === 'conditional'
+          ? opensCondition(passage, clause, i, match.length)
+          : !relative && (place === 'adverb' || i < (place === 'head' ? clause.first + HEAD : until));
+      if (modality === 'asserted' || counts) i += match.length - 1;
+      if (modality === 'asserted' || !counts) continue;
+      note(passage, signals, 'modality', i - match.length + 1, match.length);
+      hedge = modality === 'conditional' ? modality : (hedge ?? modality);
+    } else if (relative) continue;
+    else if (word.classes & WordClass.perfective && i < until) {
+      if (!doubts(passage, clause, i)) continue;
       note(passage, signals, 'modality', i, 1);
       hedge ??= 'possible';
     } else if (i <= clause.first + 1 && word.classes & WordClass.obliging && obliges(passage, clause, i)) {
@@ -173,10 +181,13 @@ function isPlan(passage: Passage, clause: Clause, verb: number): boolean {
 }
 
 /** Whether «قد» at token `i` stands before an imperfect, which it makes doubtful; a perfect it makes certain. */
-function doubts({ words, verbs }: Passage, i: number): boolean {
+function doubts({ words, verbs }: Passage, clause: Clause, i: number): boolean {
   const at = (words[i + 1]?.classes ?? 0) & WordClass.negator ? i + 2 : i + 1;
   const verb = words[at];
   if (!verb || verbs[at] !== 1 || verb.past) return false;
+  // «كان اللاعب قد ترشح»
+  for (let k = clause.first; k < i; k++)
+    if ((words[k]?.classes ?? 0) & WordClass.imperfective && words[k]?.past) return false;
   // «وقد تزيّن» is a perfect, though it looks like an imperfect too.
   return words[i]?.conjunction === 0 || verb.lean === null || (verb.classes & WordClass.imperfective) !== 0;
 }
@@ -191,7 +202,18 @@ function obliges({ words, verbs }: Passage, clause: Clause, at: number): boolean
   return false;
 }
 
-/** «في حال» makes a condition only at the head of a clause; «إذا» anywhere. */
-function opensCondition({ words }: Passage, clause: Clause, i: number): boolean {
-  return i <= clause.first + 1 || ((words[i]?.classes ?? 0) & WordClass.preposition) === 0;
+/** «في حال» makes a condition at the head of a clause («في حالة جيدة» is none), «ولو» before a verb; «إذا» anywhere. */
+function opensCondition(
+  { tokens, words, verbs }: Passage,
+  clause: Clause,
+  i: number,
+  length: number,
+): boolean {
+  const next = words[i + length];
+  if ((words[i]?.classes ?? 0) & WordClass.preposition)
+    return (
+      i === clause.first ||
+      (i === clause.first + 1 && (verbs[i + length] === 1 || (next?.classes ?? 0) !== 0))
+    );
+  return tokens[i]?.key !== EVEN || verbs[i + length] === 1 || (next?.classes ?? 0) !== 0;
 }
