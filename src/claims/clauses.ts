@@ -245,6 +245,9 @@ class Splitter {
 
   /** «…، مشيراً إلى أن …»: the same source says more. */
   #takeParticiple(i: number, entry: CueEntry): number {
+    // «…، مشترطاً عدم كشف هويته، أن …»
+    if (entry.class === 'demand' && (this.#passage.words[i + 1]?.classes ?? 0) & WordClass.nominalnegator)
+      return i;
     const complement = findComplement(this.#passage, i + 1, this.#last, entry);
     if (complement === null || complement.zone > i + 8) return i;
     const { report } = this.#open;

@@ -1,4 +1,4 @@
-import type { Modality, Polarity, Signal } from '../record.ts';
+import type { CueClass, Modality, Polarity, Signal } from '../record.ts';
 import type { Clause, Opener } from './clause.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { hedgeBefore, hedgeOf, shared } from './modality.ts';
@@ -16,6 +16,12 @@ export interface Factuality {
 
 /** Clauses that share what the cue makes of its content. */
 const SHARING: ReadonlySet<Opener> = new Set(['and', 'that', 'comma', 'frame', 'start']);
+/** What أن and a verb are after cues that tell facts of أنّ. */
+const WILLED: Partial<Record<CueClass, Modality>> = {
+  assertion: 'planned',
+  announcement: 'planned',
+  opinion: 'expected',
+};
 /** «نعتقد … أن»: أن stands at most so far after its verb. */
 const THAT_REACH = 8;
 
@@ -34,17 +40,35 @@ export function factualityOf(passage: Passage, clause: Clause, before: Factualit
     const { cue } = words[verb]?.verb ?? {};
     own = meant === 'conditional' ? meant : (own ?? (cue && modalityOf(cue)) ?? meant);
   }
-  // «دعا إلى هدنة … وغادر المدينة»: what is wanted or expected has not happened.
-  const sharing = clause.content || (SHARING.has(clause.opener) && !isPast(passage, verb));
-  const cue =
-    (sharing ? clause.report?.modality : null) ??
-    (clause.content ? hedgeBefore(passage, clause, signals) : null);
+  const cue = cueHedge(passage, clause, verb, signals);
+  const past = isPast(passage, verb);
   // The outermost hedge governs: that of the cue, unless the content itself is conditional.
   const modality =
     own === 'conditional'
       ? own
-      : (cue ?? own ?? (isPast(passage, verb) ? null : shared(passage, clause, verb, before)) ?? 'asserted');
+      : (cue ?? own ?? (past ? null : shared(passage, clause, verb, before)) ?? 'asserted');
   return { polarity, modality, signals };
+}
+
+/** What the cue, or a word between it and the content, makes of the content and of the clauses that share it. */
+function cueHedge(passage: Passage, clause: Clause, verb: number, signals: Signal[]): Modality | null {
+  const { report } = clause;
+  if (!report) return null;
+  if (clause.content)
+    return report.modality ?? hedgeBefore(passage, clause, signals) ?? willed(passage, clause, verb);
+  // «دعا إلى هدنة … وغادر المدينة»، «… وهو ما رفضته»: what is wanted or expected has not happened.
+  const pronoun = WordClass.pronoun | WordClass.demonstrative;
+  const apart = isPast(passage, verb) || (passage.words[clause.first]?.classes ?? 0) & pronoun;
+  return SHARING.has(clause.opener) && !apart ? report.modality : null;
+}
+
+/** «أقسمت ألا تعود»، «قدّر أن تصل إلى …»، «قرر أن يستقيل»: what follows أن as a verb has not happened. */
+function willed({ words }: Passage, { first, report }: Clause, verb: number): Modality | null {
+  const negator = ((words[first]?.classes ?? 0) & WordClass.negator) !== 0;
+  const that = (words[first]?.classes ?? 0) & THAT ? first : first - 1;
+  if (!((words[that]?.classes ?? 0) & WordClass.complementiser) || words[verb]?.past !== false) return null;
+  if (verb !== (negator ? first + 1 : first)) return null;
+  return WILLED[report?.cue?.class ?? 'statement'] ?? null;
 }
 
 function isPast({ words }: Passage, verb: number): boolean {

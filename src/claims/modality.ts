@@ -55,8 +55,9 @@ export function hedgeBefore(passage: Passage, clause: Clause, signals: Signal[])
 export function hedgeOf(passage: Passage, clause: Clause, verb: number, signals: Signal[]): Modality | null {
   const { tokens, words, verbs, entityAt, lexicon } = passage;
   const keyAt = (k: number) => tokens[k]?.key;
-  // «بات من الضروري …»: after a verb that only links.
-  const linked = verb >= 0 && (words[verb]?.classes ?? 0) & WordClass.linking ? NOMINAL_HEDGE : 0;
+  // «بات من الضروري …»، «يكون بصدد …»: after a verb that only links.
+  const links = WordClass.linking | WordClass.imperfective | WordClass.continuity;
+  const linked = (words[verb]?.classes ?? 0) & links ? NOMINAL_HEDGE : 0;
   const until = verb >= 0 ? verb + 1 + linked : Math.min(clause.last, clause.first + NOMINAL_HEDGE);
   let hedge: Modality | null = null;
   let relative = false;
@@ -126,7 +127,9 @@ function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Sign
       return meant;
     }
   }
-  if (future < 0) return isScheduled(passage, clause, verb, signals) ? 'planned' : null;
+  // «استبعدت أن يخفض … العام المقبل»: after أن nothing is told.
+  const told = !((words[verb - 1]?.classes ?? 0) & THAT);
+  if (future < 0) return told && isScheduled(passage, clause, verb, signals) ? 'planned' : null;
   note(passage, signals, 'modality', future, 1);
   if (forecasts) return own.modality;
   return isPlan(passage, clause, verb) ? 'planned' : 'expected';
@@ -186,8 +189,7 @@ function doubts({ words, verbs }: Passage, clause: Clause, i: number): boolean {
   const verb = words[at];
   if (!verb || verbs[at] !== 1 || verb.past) return false;
   // «كان اللاعب قد ترشح»
-  for (let k = clause.first; k < i; k++)
-    if ((words[k]?.classes ?? 0) & WordClass.imperfective && words[k]?.past) return false;
+  for (let k = clause.first; k < i; k++) if ((words[k]?.classes ?? 0) & WordClass.imperfective) return false;
   // «وقد تزيّن» is a perfect, though it looks like an imperfect too.
   return words[i]?.conjunction === 0 || verb.lean === null || (verb.classes & WordClass.imperfective) !== 0;
 }

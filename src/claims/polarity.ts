@@ -101,7 +101,7 @@ function negatorOf(passage: Passage, clause: Clause, verb: number): number {
 
 /** «ليس جيداً»، «غير صحيح»، «لا علاقة له»: what is negated is no verb, or follows a verb that only links («بات غير ممكن»). */
 function nominalNegator(passage: Passage, clause: Clause, verb: number): number {
-  const { tokens, words, verbs, bracketed, entityAt } = passage;
+  const { words, verbs, bracketed } = passage;
   // «ما يحدث ليس حرباً»
   const links =
     clause.opener === 'what' ||
@@ -118,24 +118,25 @@ function nominalNegator(passage: Passage, clause: Clause, verb: number): number 
     else if (verbs[i]) relative = false;
     if ((word.conjunction && i > clause.first) || relative || isTitled(passage, i)) continue;
     if (word.classes & WordClass.copula) return i;
-    if (word.classes & WordClass.negator && !verbs[i + 1] && namesNothing(words[i + 1])) return i;
+    // «… تحديث فاشل لا هجوم» only sets apart.
+    const opens = i <= clause.first + 1 || isWhole(passage, i - 1);
+    if (word.classes & WordClass.negator && opens && !verbs[i + 1] && namesNothing(words[i + 1])) return i;
     if (!(word.classes & WordClass.exceptive) || i + 2 > clause.last) continue;
     // «من غير المتوقع»
     if (before && before.classes & WordClass.partitive && words[i + 1]?.definite) return i;
     if (words[i + 1]?.definite) continue;
-    if (
-      i <= clause.first + 1 ||
-      before?.definite ||
-      (entityAt[i - 1] ?? -1) >= 0 ||
-      OWN.test(tokens[i - 1]?.light ?? '') ||
-      tokens[i - 1]?.kind === 'mark' ||
-      verbs[i - 1] ||
-      i + 3 >= clause.last
-    ) {
+    if (opens || verbs[i - 1] || i + 3 >= clause.last) {
       return i;
     }
   }
   return -1;
+}
+
+/** Whether token `i` may end a subject: a definite noun, a name, a noun with its possessor, or a mark after it. */
+function isWhole({ tokens, words, entityAt }: Passage, i: number): boolean {
+  const token = tokens[i];
+  if (token?.kind === 'mark' || words[i]?.definite || (entityAt[i] ?? -1) >= 0) return true;
+  return OWN.test(token?.light ?? '');
 }
 
 /** Whether a word may be what «لا» says there is none of («لا علاقة له»); «لا للتفاوض» only sets apart. */
