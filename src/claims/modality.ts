@@ -80,7 +80,7 @@ export function hedgeOf(passage: Passage, clause: Clause, verb: number, signals:
       if (modality === 'asserted' || counts) i += match.length - 1;
       if (modality === 'asserted' || !counts) continue;
       note(passage, signals, 'modality', i - match.length + 1, match.length);
-      hedge = modality === 'conditional' ? modality : (hedge ?? modality);
+      hedge ??= modality;
     } else if (relative) continue;
     else if (word.classes & WordClass.perfective && i < until) {
       if (!doubts(passage, clause, i)) continue;
