@@ -21,6 +21,7 @@ const WILLED: Partial<Record<CueClass, Modality>> = {
   assertion: 'planned',
   announcement: 'planned',
   opinion: 'expected',
+  denial: 'expected',
 };
 /** «نعتقد … أن»: أن stands at most so far after its verb. */
 const THAT_REACH = 8;
@@ -68,6 +69,8 @@ function willed({ words }: Passage, { first, report }: Clause, verb: number): Mo
   const that = (words[first]?.classes ?? 0) & THAT ? first : first - 1;
   if (!((words[that]?.classes ?? 0) & WordClass.complementiser) || words[verb]?.past !== false) return null;
   if (verb !== (negator ? first + 1 : first)) return null;
+  // «نفى أن يكون قد …»
+  if ((words[verb]?.classes ?? 0) & WordClass.imperfective) return null;
   return WILLED[report?.cue?.class ?? 'statement'] ?? null;
 }
 

@@ -1,4 +1,4 @@
-import { Ending } from '../arabic/conjugation.ts';
+import { Ending, PERSONS } from '../arabic/conjugation.ts';
 import type { Entity, EntityType } from '../record.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/token.ts';
@@ -27,6 +27,7 @@ export interface Passage {
 const BRACKETS: Readonly<Record<string, number>> = { '(': 1, '[': 1, ')': -1, ']': -1 };
 const LONGEST_BRACKET = 40;
 const HIDDEN_REACH = 10;
+const IMPERFECT_PERSONS = Object.values(PERSONS).join('');
 /** In these the words still mean what they say. */
 const TELLING: ReadonlySet<EntityType> = new Set(['DATE', 'MONEY', 'PERCENT', 'QUANTITY', 'WORK', 'EVENT']);
 
@@ -129,6 +130,10 @@ function markVerbs(passage: Passage): void {
     const word = words[i];
     if (word === undefined || (entityAt[i] ?? -1) >= 0) continue;
     if (word.verbal === Verbal.no) {
+      if (isNegatedForm(passage, i, word)) {
+        verbs[i] = 1;
+        continue;
+      }
       const hidden = hiddenCue(passage, i, word);
       if (hidden) {
         words[i] = hidden;
@@ -139,6 +144,14 @@ function markVerbs(passage: Passage): void {
     if (word.verbal === Verbal.sure ? !isGoverned(passage, i, word) : seemsVerb(passage, i, word))
       verbs[i] = 1;
   }
+}
+
+/** «لم تتزعزع»، «لن تخمد»: after «لم», «لن» and «سوف» an unknown word is a verb. */
+function isNegatedForm({ tokens, words }: Passage, i: number, word: Word): boolean {
+  const before = words[i - 1]?.classes ?? 0;
+  const governs = before & WordClass.future || (before & WordClass.past && before & WordClass.negator);
+  if (!governs || word.classes || word.definite || tokens[i]?.kind !== 'arabic') return false;
+  return IMPERFECT_PERSONS.includes(word.rest.charAt(0));
 }
 
 /** Whether a word that looks like a verb cannot be one: right after a preposition, or a bare perfect right after another verb. */
