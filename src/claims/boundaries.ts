@@ -11,6 +11,8 @@ import type { Word } from './words.ts';
 const RELATIVE_REACH = 80;
 /** The predicate of a nominal clause stands at most so far after its noun. */
 const NOMINAL_REACH = 5;
+/** The consequence of a condition begins at most so far after «إذا». */
+const CONSEQUENCE_REACH = 24;
 
 /** So many marks may stand before a condition («- "إذا …»). */
 const MARKS_BEFORE = 3;
@@ -40,7 +42,8 @@ export function joins(passage: Passage, open: Clause, i: number, last: number, a
     if (!afterMark || open.predicate < 0) return false;
     if (word.classes & WordClass.negator) return verbs[i + 1] === 1;
     const beside = WordClass.locative | WordClass.pronoun | WordClass.having;
-    return (word.classes & beside) !== 0 || hedges(passage, i);
+    // «…، إذا أقرته الحكومة»: a condition at the end belongs to what it is set on.
+    return (word.classes & beside) !== 0 || hedges(passage, i, concludes(passage, i, last));
   }
   if (verbs[i]) {
     // «تربط وتدعم وتحيط بـ …»: verbs that share what follows are one predicate.
@@ -65,9 +68,17 @@ function followsCopula(word: Word | undefined): boolean {
   return ((word?.classes ?? 0) & (WordClass.having | WordClass.locative | WordClass.demonstrative)) !== 0;
 }
 
-function hedges({ tokens, words, lexicon }: Passage, i: number): boolean {
+function hedges({ tokens, words, lexicon }: Passage, i: number, conditions = true): boolean {
   const match = lexicon.hedges.match(words[i]?.rest ?? '', (k) => tokens[k]?.key, i + 1);
-  return match !== null && match.value.modality !== 'asserted';
+  const modality = match?.value.modality ?? 'asserted';
+  return modality !== 'asserted' && (conditions || modality !== 'conditional');
+}
+
+/** Whether a consequence with «فـ» follows the condition at token `i`. */
+function concludes({ tokens, words }: Passage, i: number, last: number): boolean {
+  for (let k = i + 2; k < Math.min(last, i + CONSEQUENCE_REACH); k++)
+    if (words[k]?.conjunction && tokens[k]?.key.startsWith(CONJUNCTIONS.charAt(1))) return true;
+  return false;
 }
 
 /** «…، واللاعبون لا يتسلمون …»: a definite noun with its verb or negator close behind. */

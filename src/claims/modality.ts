@@ -204,18 +204,18 @@ function obliges({ words, verbs }: Passage, clause: Clause, at: number): boolean
   return false;
 }
 
-/** «في حال» makes a condition at the head of a clause («في حالة جيدة» is none), «ولو» before a verb; «إذا» anywhere. */
+/**
+ * «في حال» makes a condition at the head of a clause («في حالة جيدة» is none) or after a mark, «ولو» before a verb; «إذا» anywhere.
+ */
 function opensCondition(
   { tokens, words, verbs }: Passage,
   clause: Clause,
   i: number,
   length: number,
 ): boolean {
-  const next = words[i + length];
+  if (i === clause.first) return true;
+  const clausal = verbs[i + length] === 1 || (words[i + length]?.classes ?? 0) !== 0;
   if ((words[i]?.classes ?? 0) & WordClass.preposition)
-    return (
-      i === clause.first ||
-      (i === clause.first + 1 && (verbs[i + length] === 1 || (next?.classes ?? 0) !== 0))
-    );
-  return tokens[i]?.key !== EVEN || verbs[i + length] === 1 || (next?.classes ?? 0) !== 0;
+    return clausal && (i === clause.first + 1 || tokens[i - 1]?.kind === 'mark');
+  return tokens[i]?.key !== EVEN || clausal;
 }
