@@ -14,7 +14,7 @@ const SCHEDULE_REACH = 20;
 /** In a clause without a verb, a hedge is one of its first words. */
 const NOMINAL_HEDGE = 3;
 /** «عليهم …» asks for something at the head of a clause only. */
-const HEAD = 2;
+const HEAD = 1;
 /** A hedge between a cue and أن stands at most so far before أن. */
 const LEAD_REACH = 4;
 

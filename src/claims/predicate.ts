@@ -22,8 +22,11 @@ export function mainVerb(passage: Passage, clause: Clause): number {
       if (auxiliary >= 0) return auxiliary;
       relative = true;
     } else if (verbs[i] && !bracketed[i]) {
+      const helps = (word.classes & (WordClass.imperfective | WordClass.continuity)) !== 0;
+      // «الذي كان يعمل …»: the relative clause goes on to its full verb.
+      if (relative && helps && verbs[i + 1] && words[i + 1]?.conjunction === 0) continue;
       if (relative || describes(passage, clause, i)) relative = false;
-      else if (word.classes & (WordClass.imperfective | WordClass.continuity) && auxiliary < 0) auxiliary = i;
+      else if (helps && auxiliary < 0) auxiliary = i;
       else return auxiliary >= 0 && i > auxiliary + AUXILIARY_REACH ? auxiliary : i;
     }
   }
