@@ -156,6 +156,7 @@ export function admits(
     case 'result':
       return verb;
     case 'what':
+    case 'without':
       return verb && afterMark;
     case 'so':
       return afterMark || words[i]?.conjunction === 1;
@@ -181,7 +182,7 @@ export function isClosing(passage: Passage, i: number): boolean {
 
 /** Whether a report also covers the next clause: not one that only says when, and an opinion only what it is held of. */
 export function carriesOn(opener: Opener, report: Report | null): boolean {
-  return opener !== 'scene' && report?.cue?.class !== 'opinion';
+  return opener !== 'scene' && opener !== 'without' && report?.cue?.class !== 'opinion';
 }
 
 /** Whether a clause begins with «إذا» or «في حال». */

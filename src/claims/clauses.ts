@@ -321,7 +321,7 @@ class Splitter {
     }
     if (!admits(this.#passage, this.#open, kind, i, next, this.#last, afterMark)) return i;
     // «لكنه» and «ما أدى إلى» are part of what they open.
-    const from = suffixed ? next - 1 : kind === 'what' || kind === 'so' ? i : next;
+    const from = suffixed ? next - 1 : kind === 'what' || kind === 'so' || kind === 'without' ? i : next;
     this.#next(i, from, from === i ? word.conjunction : 0, kind);
     return next;
   }

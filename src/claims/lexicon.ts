@@ -93,6 +93,7 @@ export type ConnectiveKind =
   | 'result'
   | 'what'
   | 'so'
+  | 'without'
   | 'scene'
   | 'ground'
   | 'topic'

@@ -27,6 +27,11 @@ export function polarityOf(passage: Passage, clause: Clause, verb: number, signa
     const consequence = { ...clause, first, opener: 'start' as const };
     return polarityOf(passage, consequence, mainVerb(passage, consequence), signals);
   }
+  if (clause.opener === 'without') {
+    const from = (passage.words[clause.first]?.classes ?? 0) & WordClass.partitive;
+    note(passage, signals, 'negation', clause.first, from ? 2 : 1);
+    return 'negative';
+  }
   let polarity: Polarity = 'positive';
   const negator = negatorOf(passage, clause, verb);
   if (negator >= 0) {
