@@ -138,8 +138,14 @@ function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Sign
 /** The word that puts a verb into the future: itself, «سوف» or «لن», or its auxiliary («سيكون قد …»); or -1. */
 function futureOf({ words }: Passage, clause: Clause, verb: number): number {
   if (words[verb]?.future) return verb;
-  for (let i = Math.max(clause.first, verb - FUTURE_REACH); i < verb; i++)
-    if (words[i]?.future || (words[i]?.classes ?? 0) & WordClass.future) return i;
+  // «لن تكون هناك شركة تعمل …»: the full verb may be far from its auxiliary.
+  for (let i = verb - 1; i >= clause.first; i--) {
+    const word = words[i];
+    if (!word || word.classes & WordClass.relative) return -1;
+    const near = i >= verb - FUTURE_REACH;
+    const helps = ((words[i + 1]?.classes ?? 0) & WordClass.imperfective) !== 0;
+    if (word.classes & WordClass.future ? near || helps : near && word.future) return i;
+  }
   return -1;
 }
 
