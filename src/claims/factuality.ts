@@ -43,9 +43,9 @@ export function factualityOf(passage: Passage, clause: Clause, before: Factualit
   }
   const cue = cueHedge(passage, clause, verb, signals);
   const past = isPast(passage, verb);
-  // The outermost hedge governs: that of the cue, unless the content itself is conditional.
+  // The outermost hedge governs, that of the cue; but what is promised on a condition is conditional.
   const modality =
-    own === 'conditional'
+    own === 'conditional' && (cue === null || cue === 'planned')
       ? own
       : (cue ?? own ?? (past ? null : shared(passage, clause, verb, before)) ?? 'asserted');
   return { polarity, modality, signals };
