@@ -1,5 +1,23 @@
 import { readPackaged } from './package.ts';
 
+/** The tables of `data/` that every run reads. `npm run build` packs them into one file, as to open so many takes longer. */
+export const PACKED_TABLES: readonly string[] = [
+  'claims/salience.tsv',
+  'languages.tsv',
+  'names/heads.tsv',
+  'patterns/continuations.tsv',
+  'patterns/demonyms.tsv',
+  'patterns/generic-heads.tsv',
+  'patterns/institutions.tsv',
+  'patterns/parts.tsv',
+  'patterns/stop-words.tsv',
+  'patterns/uses.tsv',
+  'patterns/versions.tsv',
+];
+export const TABLES_FILE = 'packed/tables.json';
+
+let packed: Readonly<Record<string, string[][]>> | null = null;
+
 /** Reads a file of the package's `data/` folder. Throws where it is missing. */
 export function readData(name: string): Buffer {
   return readPackaged(`data/${name}`);
@@ -7,7 +25,9 @@ export function readData(name: string): Buffer {
 
 /** The rows of a tab-separated file of `data/`: comment lines (`#`) and empty lines are left out. */
 export function readTable(name: string): string[][] {
-  return parseTable(readData(name).toString('utf8'));
+  if (!PACKED_TABLES.includes(name)) return parseTable(readData(name).toString('utf8'));
+  packed ??= JSON.parse(readData(TABLES_FILE).toString('utf8')) as Record<string, string[][]>;
+  return packed[name] ?? [];
 }
 
 /** The rows of tab-separated text, as `readTable` gives them. */

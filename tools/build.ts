@@ -4,7 +4,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { compileLexicon, packLexicon } from '../src/claims/compile.ts';
 import { CLAIMS_FILE } from '../src/claims/lexicon.ts';
-import { readTable } from '../src/data.ts';
+import { PACKED_TABLES, parseTable, readData, readTable, TABLES_FILE } from '../src/data.ts';
 import { LEXICON_FILE } from '../src/entities/lexicon/lexicon.ts';
 import { compileWords } from '../src/entities/values/compile.ts';
 import { VALUES_FILE } from '../src/entities/values/words.ts';
@@ -20,6 +20,8 @@ console.log(
     `${lexicon.collisions.length} such spellings taken; ${(lexicon.bytes.length / 1e6).toFixed(1)} MB`,
 );
 mkdirSync('data/packed', { recursive: true });
+const tables = PACKED_TABLES.map((name) => [name, parseTable(readData(name).toString('utf8'))]);
+writeFileSync(`data/${TABLES_FILE}`, JSON.stringify(Object.fromEntries(tables)));
 writeFileSync(`data/${LEXICON_FILE}`, lexicon.bytes);
 writeFileSync(`data/${CLAIMS_FILE}`, packLexicon(compileLexicon(readTable)));
 writeFileSync(`data/${VALUES_FILE}`, compileWords());
