@@ -54,6 +54,16 @@ describe('the tables of claims', () => {
     expect(words.stem('imperfect', 'ستعد', 1)?.verb.lemma).toBe('استعد');
   });
 
+  test('nouns after a frame refer back only with a pronoun', () => {
+    const words = lexiconOf(packLexicon(compileLexicon(readTable)));
+    expect([words.framed('قوله'), words.framed('روايتها'), words.framed('قول')]).toEqual([
+      'own',
+      'own',
+      null,
+    ]);
+    expect([words.framed('قانون'), words.framed('صحيفة')]).toEqual(['standard', null]);
+  });
+
   test('names of object properties are no words', () => {
     const words = lexiconOf(packLexicon(compileLexicon(readTable)));
     expect(words.classes('constructor', 'constructor')).toBe(0);

@@ -22,6 +22,12 @@ describe('phrases', () => {
     expect(match('وفقا', 'ل')).toBeNull();
   });
 
+  test('a whole word wins over the beginning of one, however they were added', () => {
+    table.add('وفقا لما', 'whole');
+    expect(match('وفقا', 'لما')).toEqual({ length: 2, open: 0, value: 'whole' });
+    expect(match('وفقا', 'لمصادر')).toEqual({ length: 2, open: 1, value: 'open' });
+  });
+
   test('nothing else matches', () => {
     expect(match('على', 'حين')).toBeNull();
   });

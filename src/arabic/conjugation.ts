@@ -158,6 +158,18 @@ export const OWN = /.{3}(?:ها|هم|هما|ه)$/;
 /** The shape of many verbal nouns of the measures II, IV, VII, VIII and X, in the loose form («تطوير»، «إطلاق»، «استقالة»). */
 export const MASDAR = /^(?:ت[\u0621-\u064a]{2}ي[\u0621-\u064a]ه?|ا[\u0621-\u064a]{2,4}ا[\u0621-\u064a]ه?)$/;
 
+/** An indefinite noun in the accusative («متحدثاً»), not one with a pronoun («والدها»، «مراسلنا»), in the loose form. */
+export const ACCUSATIVE = /[^هن]ا$/;
+
+/** Ends a sound masculine plural that is no subject. */
+export const ACCUSATIVE_PLURAL = 'ين';
+
+/** An adjective of belonging with its article («الأميركي»), in the loose form. */
+export const NISBA = /^ال.{2,}ي(?:ه|ين|ون|ات)?$/;
+
+/** «إن» in the light form: of the verbs of saying only «قال» and its like have it before their content. */
+export const INNA = 'إن';
+
 /** Words that set a date in the future, in the loose form. */
 export const COMING: ReadonlySet<string> = new Set(['المقبل', 'المقبله', 'القادم', 'القادمه', 'غدا']);
 

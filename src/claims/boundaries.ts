@@ -1,10 +1,10 @@
 import { BARE_COPULA, CONJUNCTIONS } from '../arabic/conjugation.ts';
 import { STOPS } from '../arabic/punctuation.ts';
 import type { Clause, Opener } from './clause.ts';
-import { isSpeech } from './complements.ts';
 import { type ConnectiveKind, THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import type { Report } from './reports.ts';
+import { isSpeech } from './speech.ts';
 import type { Word } from './words.ts';
 
 /** A relative clause is looked through so far for what follows it. */
@@ -178,6 +178,13 @@ function namesSubject({ tokens, words, entityAt }: Passage, i: number, last: num
 export function isClosing(passage: Passage, i: number): boolean {
   const pair = passage.quotations.pairs[passage.quotations.at[i] ?? -1];
   return pair?.close === i && !isSpeech(passage, pair.open, pair.close);
+}
+
+/** Whether a mark opens a quotation in the middle of a phrase («رفض أن "يعلق" على …»). */
+export function isInside({ tokens, quotations }: Passage, i: number): boolean {
+  const pair = quotations.pairs[quotations.at[i] ?? -1];
+  const before = tokens[i - 1]?.kind;
+  return pair?.open === i && before !== 'mark' && before !== 'joiner' && tokens[i]?.gap !== 'newline';
 }
 
 /** Whether a report also covers the next clause: not one that only says when, and an opinion only what it is held of. */

@@ -21,7 +21,14 @@ export function findClaims(document: Document, entities: readonly Entity[]): Cla
 /** The claims of a passage with their clauses, in text order, before they are weighed. */
 function statedIn(passage: Passage): Stated[] {
   const { document } = passage;
-  const discourse: Discourse = { speaker: null, subject: null, report: null, list: null };
+  const discourse: Discourse = {
+    speaker: null,
+    he: null,
+    she: null,
+    subject: null,
+    report: null,
+    list: null,
+  };
   const stated: Stated[] = [];
   document.sentences.forEach((sentence, index) => {
     const isTitle = sentence === document.title;

@@ -1,17 +1,19 @@
 import { CONJUNCTIONS } from '../arabic/conjugation.ts';
 import { STOPS } from '../arabic/punctuation.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { admits, carriesOn, isClosing, isCondition, joins, splitsRelative } from './boundaries.ts';
+import { antecedentOf, qualifiedBy } from './antecedents.ts';
+import { admits, carriesOn, isClosing, isCondition, isInside, joins, splitsRelative } from './boundaries.ts';
 import { type Clause, clauseAt, type Opener } from './clause.ts';
-import { type Complement, findComplement, isSpeech } from './complements.ts';
-import { type Discourse, goesOnAt } from './discourse.ts';
+import { type Complement, findComplement, hangs } from './complements.ts';
+import { type Discourse, goesOnAt, noteSpeaker, speakerOf } from './discourse.ts';
 import { afterFrame, readFrame } from './frames.ts';
 import { type CueEntry, THAT, WordClass } from './lexicon.ts';
 import { readNominal } from './nominals.ts';
 import { readHeadline, skipDateline } from './openings.ts';
 import type { Passage } from './passage.ts';
 import { joined, type Report, readReport, reportOf } from './reports.ts';
-import { canSpeak, readSource, type Source } from './sources.ts';
+import { agrees, canSpeak, readSource, type Source } from './sources.ts';
+import { isSpeech } from './speech.ts';
 
 /** Splits a sentence into clauses and says of each who reports it. Reads every token a bounded number of times. */
 export function splitClauses(
@@ -25,6 +27,8 @@ export function splitClauses(
 
 /** A quotation before its cue has at most so many clauses. */
 const LONGEST_SPEECH = 12;
+/** A subject ends within so many tokens after its verb. */
+const SUBJECT_REACH = 12;
 
 class Splitter {
   readonly #passage: Passage;
@@ -108,18 +112,22 @@ class Splitter {
       i > this.#first &&
       tokens[i - 1]?.kind === 'mark' &&
       this.#passage.bracketed[i - 1] === 0 &&
-      !isClosing(this.#passage, i - 1);
+      !isClosing(this.#passage, i - 1) &&
+      !isInside(this.#passage, i - 1);
 
-    const frame = readFrame(this.#passage, i, this.#last, atHead);
-    if (frame) return this.#takeFrame(frame.report, i, frame.end, atHead);
-    if (word.participle && (afterMark || atHead)) {
+    const { speaker, subject } = this.#discourse;
+    const told = this.#open.report?.source ?? speaker ?? this.#subject ?? subject;
+    const frame = readFrame(this.#passage, i, this.#last, atHead, told);
+    if (frame?.report) return this.#takeFrame(frame.report, i, frame.end, atHead);
+    if (frame) return this.#takeRule(i, frame.end, atHead);
+    if (word.participle && (afterMark || atHead || hangs(this.#passage, i))) {
       const next = this.#takeParticiple(i, word.participle);
       if (next > i) return next;
     }
     if (word.classes & WordClass.relative) {
       if (splitsRelative(this.#passage, this.#open, i, this.#last, afterMark || word.conjunction === 1)) {
         this.#next(i, i + 1, 0, 'relative');
-        this.#subject = this.#antecedent(i) ?? this.#subject;
+        this.#subject = antecedentOf(this.#passage, this.#first, i, this.#discourse.speaker) ?? this.#subject;
       } else this.#relative = true;
       return i + 1;
     }
@@ -172,7 +180,7 @@ class Splitter {
     const { opener, content, report } = this.#open;
     const speakers = {
       subject: this.#subject ?? (this.#clauses.length === 0 ? this.#discourse.subject : null),
-      speaker: this.#discourse.speaker,
+      speaker: speakerOf(this.#discourse, word),
     };
     const inside = content || (opener === 'scene' && report !== null);
     const reported = readReport(this.#passage, i, this.#open.first, this.#last, inside, speakers);
@@ -206,9 +214,15 @@ class Splitter {
     const entry = this.#passage.words[i]?.verb?.cue;
     if (!entry || this.#open.content) return i + 1;
     const complement = findComplement(this.#passage, i + 1, this.#last, entry);
-    if (complement?.form !== 'that') return i + 1;
+    if (complement === null || complement.form === 'noun') return i + 1;
+    if (complement.form === 'speech' && entry.flags.has('describe')) return i + 1;
     const named = readSource(this.#passage, i + 1, complement.zone);
-    const source = named ?? (complement.zone <= i + 2 && !this.#open.report ? this.#subject : null);
+    const near = complement.zone <= i + 2;
+    const source =
+      named ??
+      (near
+        ? (qualifiedBy(this.#passage, this.#open.first, i) ?? (this.#open.report ? null : this.#subject))
+        : null);
     if (!source || !canSpeak(this.#passage, source)) return i + 1;
     this.#close(i);
     this.#enter(reportOf(this.#passage, i, entry, source, null), complement);
@@ -235,7 +249,7 @@ class Splitter {
   #enter(report: Report, complement: Complement): void {
     if (report.source) {
       this.#discourse.list = null;
-      this.#discourse.speaker = report.source;
+      noteSpeaker(this.#discourse, report.source, this.#passage.words[report.cue?.first ?? -1]);
       this.#discourse.subject = null;
       this.#subject = null;
     }
@@ -251,7 +265,9 @@ class Splitter {
     const complement = findComplement(this.#passage, i + 1, this.#last, entry);
     if (complement === null || complement.zone > i + 8) return i;
     const { report } = this.#open;
-    const source = report?.source ?? this.#subject ?? this.#discourse.speaker;
+    const leading = report?.source || this.#subject ? null : readSource(this.#passage, this.#open.first, i);
+    const named = leading && canSpeak(this.#passage, leading) ? leading : null;
+    const source = report?.source ?? this.#subject ?? named ?? this.#discourse.speaker;
     if (!source) return i;
     this.#close(i);
     this.#enter(reportOf(this.#passage, i, entry, source, report?.via ?? null), complement);
@@ -267,9 +283,11 @@ class Splitter {
   }
 
   #takeFrame(report: Report, start: number, end: number, atHead: boolean): number {
-    const { tokens, words } = this.#passage;
+    const { tokens, words, lexicon } = this.#passage;
     if (this.#discourse.list) this.#endList();
-    this.#discourse.speaker = report.source ?? this.#discourse.speaker;
+    // «قال فلان …، بحسب الوكالة. وأضاف …»: goes on from him, not from the agency.
+    if (atHead || !this.#open.report?.source)
+      this.#discourse.speaker = report.source ?? this.#discourse.speaker;
     let next = afterFrame(this.#passage, end, this.#last);
     const classes = words[next]?.classes ?? 0;
     // «على أي حال، ووفقاً لـ س فإن …»
@@ -290,7 +308,12 @@ class Splitter {
       );
       return Math.max(next, start + 1);
     }
-    const ends = end >= this.#last || tokens[end]?.kind === 'mark' || words[end]?.conjunction === 1;
+    const ends =
+      end >= this.#last ||
+      tokens[end]?.kind === 'mark' ||
+      words[end]?.conjunction === 1 ||
+      lexicon.connectives.match(words[end]?.rest ?? '', (k) => tokens[k]?.key, end + 1)?.value.kind ===
+        'contrast';
     if (ends) {
       for (const clause of this.#clauses.slice(this.#framed)) clause.report = joined(clause.report, report);
       this.#framed = this.#clauses.length;
@@ -299,9 +322,19 @@ class Splitter {
     if (next >= this.#last) this.#closing = report;
     if (ends) {
       this.#close(start);
-      this.#open = clauseAt(end, 0, 'stop', this.#frame, false);
+      this.#open = clauseAt(end, words[end]?.conjunction ?? 0, 'stop', this.#frame, false);
     }
     return end;
+  }
+
+  /** «وفقاً للقانون الذي صدر أمس، فإن …»: is no claim, and no part of one that «فإن» begins. */
+  #takeRule(start: number, end: number, atHead: boolean): number {
+    const next = afterFrame(this.#passage, end, this.#last);
+    const word = this.#passage.words[next];
+    if (!atHead || !word?.conjunction || !(word.classes & THAT)) return Math.max(end, start + 1);
+    this.#open.first = word.classes & WordClass.suffixed ? next : next + 1;
+    this.#open.skip = word.classes & WordClass.suffixed ? 1 : 0;
+    return next + 1;
   }
 
   #takeConnective(i: number, afterMark: boolean): number {
@@ -320,6 +353,9 @@ class Splitter {
       return this.#open.first;
     }
     if (!admits(this.#passage, this.#open, kind, i, next, this.#last, afterMark)) return i;
+    // «وجاء القرار بعد أن …»: says nothing but when.
+    if (kind === 'scene' && words[this.#open.predicate]?.verb?.cue?.flags.has('scene') && !this.#open.content)
+      this.#open.first = next;
     // «لكنه» and «ما أدى إلى» are part of what they open.
     const from = suffixed ? next - 1 : kind === 'what' || kind === 'so' || kind === 'without' ? i : next;
     this.#next(i, from, from === i ? word.conjunction : 0, kind);
@@ -350,24 +386,21 @@ class Splitter {
     return i + 1;
   }
 
-  /** The name right before the relative pronoun at token `i`. */
-  #antecedent(i: number): Source | null {
-    const { tokens, mentionAt } = this.#passage;
-    const last = tokens[i - 1]?.kind === 'mark' ? i - 1 : i;
-    // «وفقاً للشرطة، التي أضافت أن …»
-    if (this.#discourse.speaker?.last === last) return this.#discourse.speaker;
-    const mention = mentionAt[last - 1] ?? -1;
-    if (mention < 0) return null;
-    let first = last - 1;
-    while (first > this.#first && mentionAt[first - 1] === mention) first--;
-    return readSource(this.#passage, first, last);
-  }
-
   /** Notes the subject after verb `i`, where it is one that may speak later. */
   #noteSubject(i: number): void {
+    const { words, verbs } = this.#passage;
     const before = readSource(this.#passage, this.#open.first, i);
-    const after = readSource(this.#passage, i + 1, Math.min(this.#last, i + 12));
-    const subject = [before, after].find((source) => source !== null && canSpeak(this.#passage, source));
+    let end = i + 1;
+    while (end < Math.min(this.#last, i + SUBJECT_REACH) && !verbs[end]) end++;
+    const after = readSource(this.#passage, i + 1, end);
+    const subject = [before, after].find(
+      (source) =>
+        source &&
+        canSpeak(this.#passage, source) &&
+        agrees(this.#passage, i, source) &&
+        // «نشر مقالات»: a text is rather what is written.
+        (source.kind !== 'document' || words[source.last - 1]?.definite),
+    );
     if (!subject) return;
     this.#subject = subject;
     this.#discourse.subject = subject;

@@ -1,10 +1,12 @@
 import {
+  FEMININE,
   FIRST_PERSON,
   imperfectOf,
   imperfectStems,
   OBJECTS,
   participles,
   perfectStems,
+  UNKNOWN,
 } from '../arabic/conjugation.ts';
 import { isMark, loosen } from '../arabic/letters.ts';
 import { KeyTable } from '../key-table.ts';
@@ -14,6 +16,7 @@ import {
   CLAIMS_VERSION,
   type ConnectiveKind,
   EXACT,
+  type FramedNoun,
   type FrameKind,
   type Hedge,
   LEAN_SHIFT,
@@ -39,6 +42,7 @@ export interface PackedLexicon {
   readonly acts: Readonly<Record<string, true>>;
   readonly connectives: readonly (readonly [string, ConnectiveKind, boolean])[];
   readonly frames: readonly (readonly [string, FrameKind])[];
+  readonly framed: Readonly<Record<string, FramedNoun>>;
   /** Phrase, modality and place. */
   readonly hedges: readonly (readonly [string, Modality, Hedge['place']])[];
 }
@@ -141,10 +145,13 @@ export function compileLexicon(read: (name: string) => string[][]): PackedLexico
         connectives.push([form, kind as ConnectiveKind, suffixed]);
     }
   }
-  const frames = read('claims/frames.tsv').map(([phrase = '', kind = '']): [string, FrameKind] => [
-    loosen(phrase),
-    kind as FrameKind,
-  ]);
+  const frames: [string, FrameKind][] = [];
+  const framed: Record<string, FramedNoun> = {};
+  for (const [phrase = '', kind = ''] of read('claims/frames.tsv')) {
+    if (kind === 'standard') framed[loosen(phrase)] = kind;
+    else if (kind !== 'own') frames.push([loosen(phrase), kind as FrameKind]);
+    else for (const { form, suffixed } of spread(opened(phrase) + MORE)) if (suffixed) framed[form] = kind;
+  }
   return {
     cues,
     verbs,
@@ -158,6 +165,7 @@ export function compileLexicon(read: (name: string) => string[][]): PackedLexico
     acts,
     connectives,
     frames,
+    framed,
     hedges,
   };
 }
@@ -217,6 +225,11 @@ function spread(entry: string): { form: string; suffixed: boolean }[] {
   const base = loosen(entry.slice(0, -1));
   const suffixed = [...OBJECTS, FIRST_PERSON].map((pronoun) => ({ form: base + pronoun, suffixed: true }));
   return [{ form: base, suffixed: false }, ...suffixed];
+}
+
+/** A noun as pronouns are written onto it: «رواية» becomes «روايت». */
+function opened(noun: string): string {
+  return noun.endsWith(FEMININE) ? noun.slice(0, -1) + UNKNOWN.t : noun;
 }
 
 /** A word without vowel signs. */

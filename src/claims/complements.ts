@@ -1,9 +1,9 @@
-import { ARTICLE } from '../arabic/clitics.ts';
-import { Ending, MASDAR, OWN } from '../arabic/conjugation.ts';
-import { type CueEntry, THAT, WordClass } from './lexicon.ts';
+import { INNA, OWN } from '../arabic/conjugation.ts';
+import { COMMAS, STOPS } from '../arabic/punctuation.ts';
+import { type ConnectiveKind, type CueEntry, THAT, WordClass } from './lexicon.ts';
+import { bareObject, fits, isAct } from './objects.ts';
 import type { Passage } from './passage.ts';
-import type { Quotation } from './quotes.ts';
-import type { Word } from './words.ts';
+import { holdsVerb, isRemark, isSpeech, isTitled } from './speech.ts';
 
 /** Where the content of a cue begins. */
 export interface Complement {
@@ -17,13 +17,24 @@ export interface Complement {
   readonly form: 'that' | 'speech' | 'noun';
 }
 
+/** A clause set apart by commas between the source and the content seldom takes more. */
+const LONGEST_ASIDE = 24;
 /** A source seldom takes more words than this (95 % take at most 12). */
 const REACH = 32;
-/** A name in quotation marks seldom has more words, and أن follows it within so many. */
-const LONGEST_NAME = 5;
-const NAME_TO_THAT = 12;
 /** Prepositions of one letter are written onto the noun. */
 const SHORTEST_PREFIXED = 4;
+
+/** These make a clause of another kind with «أن» after them. */
+const UNLED = WordClass.preposition | WordClass.conjoining | WordClass.restriction | WordClass.exceptive;
+/** Connectives that begin what is no longer told of the cue. */
+const ELSEWHERE: ReadonlySet<ConnectiveKind> = new Set([
+  'contrast',
+  'result',
+  'ground',
+  'cause',
+  'add',
+  'scene',
+]);
 
 /** Finds where the content of a cue begins that ends before token `from`; null where it has none. */
 export function findComplement(
@@ -45,8 +56,10 @@ export function findComplement(
     const pair = quotations.pairs[quotations.at[i] ?? -1];
     if (pair?.open === i) {
       if (
-        entry.flags.has('describe') ||
-        (isSpeech(passage, pair.open, pair.close) && !isTitled(passage, pair, to))
+        (entry.flags.has('describe') ||
+          isSpeech(passage, pair.open, pair.close) ||
+          (entry.class === 'statement' && isRemark(passage, pair, from, last))) &&
+        !isTitled(passage, pair, to)
       ) {
         return { zone: i, content: i, skip: 0, form: 'speech' };
       }
@@ -54,31 +67,90 @@ export function findComplement(
       continue;
     }
     if (token.key === ':') return i + 1 < last ? { zone: i, content: i + 1, skip: 0, form: 'speech' } : noun;
-    if (word.classes & THAT && word.conjunction === 0) return afterThat(passage, i, from, entry);
+    if (word.classes & THAT && word.conjunction === 0) {
+      // «زار الموقع بعد أن …»
+      const before = i > from ? (words[i - 1]?.classes ?? 0) : 0;
+      if (before & UNLED && !(before & (WordClass.lead | WordClass.suffixed))) break;
+      return afterThat(passage, i, from, entry);
+    }
     // «أوضحت دراسات كيف …»
     if (word.classes & WordClass.question && i > from && tokens[i - 1]?.kind !== 'mark')
       return { zone: i, content: i + 1, skip: 0, form: 'that' };
-    if (word.participle && i > from && tokens[i - 1]?.kind === 'mark') break;
+    if (word.participle && i > from && (tokens[i - 1]?.kind === 'mark' || hangs(passage, i))) break;
     if (word.classes & WordClass.relative) relative = true;
     else if (verbs[i]) {
       const asyndetic = i > from && word.conjunction === 0 && isIndefinite(passage, precedes(passage, i));
       // «قال مسؤول في الشركة، طلب عدم ذكر اسمه، إن …»
       const unnamed = word.conjunction === 0 && (words[i + 1]?.classes ?? 0) & WordClass.nominalnegator;
-      if (!(relative && word.conjunction === 0) && !asyndetic && !unnamed) break;
+      // «اكتشف الفريق كوكبا يعتقد أنه …»: what follows is told by that verb.
+      const tells = word.verb?.cue != null && !entry.nominal.has('np') && leadsContent(passage, i + 1);
+      if (tells) break;
+      if (!(relative && word.conjunction === 0) && !asyndetic && !unnamed) {
+        const beyond = afterAside(passage, from, i, last, entry);
+        if (beyond) return beyond;
+        break;
+      }
       relative = false;
     }
     if (i > from && word.conjunction === 0) {
       const connective = lexicon.connectives.match(word.rest, (k) => tokens[k]?.key, i + 1)?.value.kind;
-      if (connective === 'contrast' || connective === 'result') break;
+      if (connective !== undefined && ELSEWHERE.has(connective)) {
+        const beyond = afterAside(passage, from, i, last, entry);
+        if (beyond) return beyond;
+        break;
+      }
     }
-    if (nominal) noun ??= nounAt(passage, i, entry);
+    if (nominal && !(noun && noun.skip === 0)) {
+      const next = nounAt(passage, i, entry);
+      // «وطالب في تغريدة بموقعه المواطنين بتسجيل …»: what is wanted is rather an act.
+      if (noun === null) noun = next;
+      else if (next && next.skip > 0 && !beginsAct(passage, noun) && beginsAct(passage, next))
+        noun = { ...next, zone: noun.zone };
+    }
   }
   if (!nominal || !entry.nominal.has('np')) return noun;
   const object = bareObject(passage, from, to);
-  if (object === null || !fits(passage, object.content, entry)) return noun;
-  return noun === null || (object.content < noun.content && OWN.test(tokens[object.content]?.light ?? ''))
-    ? object
+  if (object < 0 || !fits(passage, object, entry)) return noun;
+  return noun === null || (object < noun.content && OWN.test(tokens[object]?.light ?? ''))
+    ? { zone: object, content: object, skip: 0, form: 'noun' }
     : noun;
+}
+
+/**
+ * «وقالت الشركة، ويعمل بها ألف شخص، إنها …», «قال فلان في حساب يحمل اسمه إن …»: the content after a clause that tells of the source
+ * and whose verb is token `verb`; else null. After such a clause without commas only «إن» belongs to the cue.
+ */
+function afterAside(
+  passage: Passage,
+  from: number,
+  verb: number,
+  last: number,
+  entry: CueEntry,
+): Complement | null {
+  const { tokens, words, quotations } = passage;
+  if (verb === from || words[verb]?.verb?.cue) return null;
+  let open = verb - 1;
+  while (open > from && !COMMAS.has(tokens[open]?.key ?? '')) open--;
+  for (let i = verb + 1; i < Math.min(last, verb + LONGEST_ASIDE); i++) {
+    const word = words[i];
+    const pair = quotations.pairs[quotations.at[i] ?? -1];
+    if (pair && isSpeech(passage, pair.open, pair.close)) {
+      const spoken =
+        entry.class === 'statement' && pair.open === i && holdsVerb(passage, pair.open, pair.close);
+      return spoken ? { zone: open > from ? open : verb, content: i, skip: 0, form: 'speech' } : null;
+    }
+    if (!word || STOPS.has(tokens[i]?.key ?? '')) return null;
+    if (word.verb?.cue || (word.participle && tokens[i - 1]?.kind === 'mark')) return null;
+    if (open > from && tokens[i]?.key === ':' && quotations.pairs[quotations.at[i + 1] ?? -1]?.open === i + 1)
+      return { zone: open, content: i + 1, skip: 0, form: 'speech' };
+    if (!(word.classes & THAT) || word.conjunction) continue;
+    if (open > from && tokens[i - 1]?.kind === 'mark')
+      return { ...afterThat(passage, i, from, entry), zone: open };
+    if (!words[verb]?.conjunction && tokens[i]?.light.startsWith(INNA))
+      return { ...afterThat(passage, i, from, entry), zone: verb };
+    return null;
+  }
+  return null;
 }
 
 function afterThat({ words }: Passage, i: number, from: number, entry: CueEntry): Complement {
@@ -93,6 +165,22 @@ function afterThat({ words }: Passage, i: number, from: number, entry: CueEntry)
   return { zone, content: classes & WordClass.negator ? i : i + 1, skip: 0, form: 'that' };
 }
 
+/** Whether the content of a cue begins at token `i`, or after a preposition there: «موضحاً أن …», «مشيراً إلى أن …», «قائلاً: …». */
+function leadsContent({ tokens, words, quotations }: Passage, i: number): boolean {
+  const at = (words[i]?.classes ?? 0) & WordClass.lead ? i + 1 : i;
+  const word = words[at];
+  if (!word) return false;
+  if (word.classes & THAT) return word.conjunction === 0;
+  return at === i && (tokens[i]?.key === ':' || quotations.pairs[quotations.at[i] ?? -1]?.open === i);
+}
+
+/** Whether a participle without a mark before it reports: «نشر تدوينة موضحاً أن …», but not «مع ملاحظة أن …», «كان مقرراً أن …». */
+export function hangs(passage: Passage, i: number): boolean {
+  const before = passage.words[i - 1]?.classes ?? 0;
+  const barred = WordClass.preposition | WordClass.imperfective | WordClass.linking;
+  return (before & barred) === 0 && leadsContent(passage, i + 1);
+}
+
 /** Whether token `i` is a noun without the article, so that a verb after it may be its relative clause. */
 export function isIndefinite({ tokens, words, verbs, entityAt }: Passage, i: number): boolean {
   const word = words[i];
@@ -104,13 +192,6 @@ export function isIndefinite({ tokens, words, verbs, entityAt }: Passage, i: num
     verbs[i] === 0 &&
     (entityAt[i] ?? -1) < 0
   );
-}
-
-/** Whether quotation marks hold speech rather than a name or a term: a verb, or at least five words. */
-export function isSpeech({ verbs }: Passage, open: number, close: number): boolean {
-  if (close - open > 5) return true;
-  for (let i = open + 1; i < close; i++) if (verbs[i]) return true;
-  return false;
 }
 
 function nounAt(
@@ -129,85 +210,8 @@ function nounAt(
   return { zone: i, content: i, skip: 1, form: 'noun' };
 }
 
-/** A preposition or a time, and the word that a preposition governs. */
-function isCircumstance(word: Word | undefined, before: Word | undefined): boolean {
-  if (word === undefined) return false;
-  return (
-    ((word.classes | (before?.classes ?? 0)) & WordClass.preposition) !== 0 ||
-    (word.classes & WordClass.time) !== 0
-  );
-}
-
-/** The object without a preposition: after the subject, which is a mention or one noun with its adjectives. */
-function bareObject(
-  { tokens, words, entityAt, entities, lexicon }: Passage,
-  from: number,
-  to: number,
-): Complement | null {
-  const isPerson = (entity = -1) => entities[entity]?.type === 'PERSON';
-  let mention = -1;
-  // After a preposition only a name set apart may still be the subject («المستشار في الشؤون الدينية، فلان، …»).
-  let led = false;
-  for (let i = from; i < Math.min(to, from + 8) && mention < 0; i++) {
-    if ((entityAt[i] ?? -1) >= 0 && (!led || (tokens[i - 1]?.kind === 'mark' && isPerson(entityAt[i]))))
-      mention = i;
-    else if (
-      (words[i]?.classes ?? 0) & WordClass.preposition &&
-      !((words[i]?.classes ?? 0) & WordClass.partitive)
-    )
-      led = true;
-  }
-  let at = from + 1;
-  const first = words[from];
-  // «نفت علاقتها بـ …»، «واقترحت إدانة الهجوم»: no subject, the object comes first.
-  const free = OWN.test(tokens[from]?.light ?? '') || lexicon.source(first?.rest ?? '') === null;
-  if (
-    first &&
-    !first.definite &&
-    first.classes === 0 &&
-    (entityAt[from] ?? -1) < 0 &&
-    (entityAt[from + 1] ?? -1) < 0 &&
-    free
-  )
-    at = from;
-  else if (mention >= 0) {
-    at = mention;
-    while (
-      at < to &&
-      ((entityAt[at] ?? -1) >= 0 ||
-        words[at]?.definite ||
-        (words[at]?.conjunction && (words[at]?.definite || OWN.test(tokens[at]?.light ?? ''))) ||
-        (words[at]?.classes ?? 0) & WordClass.time ||
-        tokens[at]?.kind === 'mark')
-    )
-      at++;
-  } else while (at < to && words[at]?.definite && words[at]?.conjunction === 0) at++;
-  while (at < to && isCircumstance(words[at], words[at - 1])) at++;
-  const object = words[at];
-  const barred = WordClass.preposition | WordClass.relative | WordClass.time;
-  if (!object || at >= to || tokens[at]?.kind === 'mark' || object.classes & barred || object.conjunction)
-    return null;
-  return { zone: at, content: at, skip: 0, form: 'noun' };
-}
-
-/** Whether a bare object is a content: what is announced is one's own or an act, not a thing («موعد الإطلاق»). */
-function fits({ tokens, words, lexicon }: Passage, object: number, entry: CueEntry): boolean {
-  if (entry.class !== 'announcement' || (words[object]?.classes ?? 0) & WordClass.nominalnegator) return true;
-  const key = tokens[object]?.key ?? '';
-  // A form that is a verb as well as a noun is a verbal noun here («رفع الأسعار»).
-  const act = words[object]?.definite ? key.slice(ARTICLE.length) : key;
-  const verbal = lexicon.stem('perfect', act, Ending.bare) !== null;
-  return verbal || lexicon.act(act) || OWN.test(tokens[object]?.light ?? '') || MASDAR.test(act);
-}
-
-/** Whether a short quotation is the name of the source, because the content follows it («موقع "ذا فيرج" إن …»). */
-function isTitled({ tokens, words, verbs }: Passage, { open, close }: Quotation, to: number): boolean {
-  if (close - open > LONGEST_NAME || tokens[open - 1]?.kind === 'mark') return false;
-  for (let i = close + 1; i < Math.min(to, close + NAME_TO_THAT); i++) {
-    if (verbs[i]) return false;
-    if ((words[i]?.classes ?? 0) & THAT && words[i]?.conjunction === 0) return true;
-  }
-  return false;
+function beginsAct({ words, lexicon }: Passage, { content, skip }: Complement): boolean {
+  return isAct((words[content]?.rest ?? '').slice(skip), lexicon);
 }
 
 /** The token before a verb, but for a mark or a negator. */

@@ -3,17 +3,35 @@ import { type Clause, clauseAt } from './clause.ts';
 import type { Passage } from './passage.ts';
 import type { Report } from './reports.ts';
 import type { Source } from './sources.ts';
+import type { Word } from './words.ts';
 
 /** What carries over from one sentence to the next. */
 export interface Discourse {
   /** The last one who spoke. */
   speaker: Source | null;
+  /** The last one of whom a masculine («قال») and a feminine verb («قالت») was used. */
+  he: Source | null;
+  she: Source | null;
   /** The report of the last clause. */
   report: Report | null;
   /** The subject of the last main clause, where it is one that may speak. */
   subject: Source | null;
   /** The report of a line that ended with a colon, which the lines after it belong to until another begins. */
   list: Report | null;
+}
+
+/** Notes who has spoken at the cue whose word is `cue`. */
+export function noteSpeaker(discourse: Discourse, source: Source, cue: Word | undefined): void {
+  discourse.speaker = source;
+  if (!cue?.verb || cue.firstPerson) return;
+  if (cue.feminine) discourse.she = source;
+  else discourse.he = source;
+}
+
+/** Who is meant by a verb without a subject: the last speaker, but for one of whom only the other gender was used. */
+export function speakerOf({ speaker, he, she }: Discourse, verb: Word): Source | null {
+  const [own, other] = verb.feminine ? [she, he] : [he, she];
+  return own && speaker === other && !verb.firstPerson ? own : speaker;
 }
 
 /** The clause at token `i`, the head of a sentence, where it goes on with a report of the sentence before; else null. */

@@ -1,13 +1,15 @@
 import { WITH } from '../arabic/conjugation.ts';
+import { COMMAS } from '../arabic/punctuation.ts';
 import { isIndefinite } from './complements.ts';
-import { THAT, WordClass } from './lexicon.ts';
+import { type ConnectiveKind, THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { aboutWhom, type Report } from './reports.ts';
-import { canSpeak, readSource, type Source } from './sources.ts';
+import { bareNoun, canSpeak, carried, readSource, type Source } from './sources.ts';
 
 /** An attribution frame («وفقاً لـ س»، «بحسب ما أفاد س») and the token after it. */
 export interface Frame {
-  readonly report: Report;
+  /** Null for what only says by which rule something is done («وفقاً للقانون»). */
+  readonly report: Report | null;
   readonly end: number;
 }
 
@@ -15,10 +17,18 @@ export interface Frame {
 const REACH = 20;
 /** Nor does a source take more words than this. */
 const LONGEST = 40;
+/** After «وفق ما صرح» may stand «به» before the frame ends without a subject. */
+const LONGEST_OBJECT = 1;
 
-/** Reads the frame that begins at token `i`, or null. */
-export function readFrame(passage: Passage, i: number, last: number, atHead: boolean): Frame | null {
-  const { tokens, words, verbs, lexicon } = passage;
+/** Reads the frame that begins at token `i`, or null. `speaker` is the one who is speaking there, if anyone. */
+export function readFrame(
+  passage: Passage,
+  i: number,
+  last: number,
+  atHead: boolean,
+  speaker: Source | null,
+): Frame | null {
+  const { tokens, words, lexicon } = passage;
   const word = words[i];
   if (!word) return null;
   const match = lexicon.frames.match(word.rest, (k) => tokens[k]?.key, i + 1);
@@ -26,38 +36,50 @@ export function readFrame(passage: Passage, i: number, last: number, atHead: boo
   let from = i + match.length;
   if (match.open > 0) from--;
   if (match.value !== 'noun') {
-    if (!verbs[from] || !words[from]?.verb?.cue) return null;
+    if (!words[from]?.verb?.cue) return null;
     from++;
-    if (match.value === 'saying' && (atHead || hasThat(passage, from, last))) return null;
+    const bare = words[from - 1]?.verb?.cue?.flags.has('that') === true;
+    if (match.value === 'saying' && (atHead || bare || hasThat(passage, from, last))) return null;
   }
-  const end = frameEnd(passage, from, last);
+  let end = frameEnd(passage, from, last);
   let source = readSource(passage, from, end, match.open);
+  // «وفق ما أكده في تصريح لإذاعة محلية، فلان، …»
+  if (match.value === 'verb' && source === null && COMMAS.has(tokens[end]?.key ?? '')) {
+    const beyond = frameEnd(passage, end + 1, last);
+    source = readSource(passage, end + 1, beyond);
+    if (source && canSpeak(passage, source)) end = beyond;
+    else source = null;
+  }
   let via: Source | null = null;
   const about = words[from - 1]?.verb?.cue?.flags.has('relay') ? aboutWhom(passage, from, end) : -1;
   if (about >= 0) {
     via = source && { ...source, last: Math.min(source.last, about) };
     source = readSource(passage, about + 1, end);
   }
-  if (!source || !canSpeak(passage, source)) return null;
-  const cueLast = match.open > 0 ? from + 1 : from;
+  const named = bareNoun((words[from]?.rest ?? '').slice(match.open));
+  const framed = match.value === 'noun' ? lexicon.framed(named) : null;
+  if (framed === 'standard') return { report: null, end };
+  if (framed === 'own' || (match.value === 'verb' && source === null && end - from <= LONGEST_OBJECT))
+    source = speaker && carried(passage, speaker, i);
+  else if (source && match.value === 'noun' && !canSpeak(passage, source)) return null;
+  if (!source) return null;
+  const open = framed === 'own' ? 0 : match.open;
+  const cueLast = match.open > 0 || framed === 'own' ? from + 1 : from;
   const lemma = tokens
     .slice(i, cueLast)
     .map((token, k) =>
-      token.light.slice(
-        k === 0 ? word.conjunction : 0,
-        cueLast - i - 1 === k && match.open > 0 ? match.open : undefined,
-      ),
+      token.light.slice(k === 0 ? word.conjunction : 0, cueLast - i - 1 === k && open > 0 ? open : undefined),
     )
     .join(' ');
   return {
     report: {
       source,
       via,
-      cue: { first: i, last: cueLast, skip: word.conjunction, open: match.open, lemma, class: 'attribution' },
+      cue: { first: i, last: cueLast, skip: word.conjunction, open, lemma, class: 'attribution' },
       modality: null,
       denies: false,
     },
-    end: goesOn(passage, source.last) ? source.last : end,
+    end: source.resolved === 'overt' && goesOn(passage, source.last) ? source.last : end,
   };
 }
 
@@ -65,6 +87,9 @@ function hasThat({ words }: Passage, from: number, last: number): boolean {
   for (let i = from; i < Math.min(last, from + REACH); i++) if ((words[i]?.classes ?? 0) & THAT) return true;
   return false;
 }
+
+/** Connectives with which a new clause begins. */
+const APART: ReadonlySet<ConnectiveKind> = new Set(['head', 'contrast', 'cause', 'result']);
 
 /** A frame ends at a mark, at «فإن», at a verb that is not of a relative clause, or with the sentence. */
 function frameEnd({ ...passage }: Passage, from: number, last: number): number {
@@ -83,8 +108,11 @@ function frameEnd({ ...passage }: Passage, from: number, last: number): number {
     }
     if (token.kind === 'mark' || (token.kind === 'joiner' && token.gap !== 'none')) return i;
     if (word.classes & (THAT | WordClass.perfective)) return i;
-    if (i > from && lexicon.connectives.match(word.rest, (k) => tokens[k]?.key, i + 1)?.value.kind === 'head')
-      return i;
+    // «وفقاً للشرطة وهو …»
+    if (word.conjunction && word.classes & WordClass.pronoun) return i;
+    const connective =
+      i > from && lexicon.connectives.match(word.rest, (k) => tokens[k]?.key, i + 1)?.value.kind;
+    if (connective && APART.has(connective)) return i;
     if (word.classes & WordClass.relative) relative = true;
     else if (verbs[i]) {
       if (relative) relative = false;

@@ -115,6 +115,9 @@ export interface Hedge {
 
 export type FrameKind = 'noun' | 'verb' | 'saying';
 
+/** What a noun after a frame means: the one who is speaking («بحسب قوله»), or a rule that tells nothing («وفقاً للقانون»). */
+export type FramedNoun = 'own' | 'standard';
+
 /** The Arabic knowledge of this room, read from `data/claims/`. */
 export interface Lexicon {
   /** The verb whose perfect (or imperfect) has this stem and takes this ending (a bit of `Ending`), or null. */
@@ -129,6 +132,8 @@ export interface Lexicon {
   source(key: string): SourceKind | null;
   /** Whether a noun names an act or event that may be announced. */
   act(key: string): boolean;
+  /** What a noun right after an attribution frame means there, or null where it may be a source. */
+  framed(key: string): FramedNoun | null;
   readonly connectives: PhraseTable<Connective>;
   readonly frames: PhraseTable<FrameKind>;
   readonly hedges: PhraseTable<Hedge>;
@@ -206,6 +211,7 @@ export function lexiconOf(bytes: Uint8Array): Lexicon {
     source: (key) =>
       own(packed.sources, key) ?? (key.endsWith(UNKNOWN.alef) ? own(packed.sources, key.slice(0, -1)) : null),
     act: (key) => Object.hasOwn(packed.acts, key),
+    framed: (key) => own(packed.framed, key),
     connectives,
     frames,
     hedges,

@@ -1,7 +1,8 @@
 import { findComplement } from './complements.ts';
+import { WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { type Report, type Reported, reportOf } from './reports.ts';
-import { readSource, type Source } from './sources.ts';
+import { canSpeak, readSource, type Source } from './sources.ts';
 
 /** A noun that reports has its content close behind. */
 const REACH = 8;
@@ -17,8 +18,15 @@ export function readNominal(
   const word = words[i];
   if (!word?.noun) return null;
   const complement = findComplement(passage, i + 1, Math.min(last, i + REACH), word.noun);
-  if (complement?.form !== 'that') return null;
   const kind = lexicon.source(word.rest);
+  // «بعد أنباء عن …»
+  const rumour =
+    kind !== null &&
+    complement?.form === 'noun' &&
+    complement.zone === i + 1 &&
+    complement.skip === 0 &&
+    ((words[i - 1]?.classes ?? 0) & WordClass.preposition) !== 0;
+  if (!complement || (complement.form !== 'that' && !rumour)) return null;
   const itself: Source | null = kind && {
     first: i,
     last: i + 1,
@@ -26,6 +34,8 @@ export function readNominal(
     kind,
     resolved: 'overt',
   };
-  const source = readSource(passage, i + 1, complement.zone) ?? outer?.source ?? itself;
+  const named = readSource(passage, i + 1, complement.zone);
+  const source =
+    (named && canSpeak(passage, named) ? named : null) ?? (rumour ? itself : (outer?.source ?? itself));
   return source && { report: reportOf(passage, i, word.noun, source, null), complement };
 }

@@ -4,7 +4,7 @@ import { readSource, type Source } from './sources.ts';
 
 /** A dateline or the topic of a headline takes at most so many tokens. */
 const DATELINE = 12;
-const TOPIC = 8;
+const TOPIC = 14;
 
 /** «دبي، الإمارات العربية المتحدة (CNN)--», «دبي -»: the token at which the text begins, after the dash. */
 export function skipDateline(passage: Passage, first: number, last: number): number {
@@ -35,17 +35,30 @@ export function readHeadline(
   first: number,
   last: number,
 ): { next: number; speaker: Source | null } {
-  const { tokens, words, verbs, entityAt, lexicon } = passage;
+  const { tokens, words, verbs, lexicon } = passage;
+  // «نقلاً عن س:» is read as a frame.
+  const framed = lexicon.frames.match(words[first]?.rest ?? '', (k) => tokens[k]?.key, first + 1) !== null;
   for (let k = first; k < Math.min(last, first + TOPIC); k++) {
-    if (verbs[k]) break;
+    if (verbs[k] || framed) break;
     if (tokens[k]?.key === '.' && tokens[k + 1]?.key === '.') return { next: k + 2, speaker: null };
     if (tokens[k]?.key !== ':') continue;
     const source = readSource(passage, first, k);
-    const speaks =
-      source?.kind === 'anonymous' ||
-      (source?.kind === 'person' && (entityAt[source.last - 1] ?? -1) >= 0) ||
-      (source?.kind === 'organization' && lexicon.source(words[source.first]?.rest ?? '') !== null);
-    return { next: k + 1, speaker: speaks ? source : null };
+    return { next: k + 1, speaker: source && speaks(passage, source) ? source : null };
   }
   return { next: first, speaker: null };
+}
+
+/** Whether what stands before the colon of a headline says what follows, and is no topic («كأس العالم 2018:»). */
+function speaks({ words, entities, entityAt, lexicon }: Passage, source: Source): boolean {
+  const type = entities[entityAt[source.first] ?? -1]?.type;
+  switch (source.kind) {
+    case 'person':
+      return type !== 'EVENT' && type !== 'WORK' && (entityAt[source.last - 1] ?? -1) >= 0;
+    case 'organization':
+      return lexicon.source(words[source.first]?.rest ?? '') !== null;
+    case 'media':
+      return true;
+    default:
+      return type === undefined;
+  }
 }

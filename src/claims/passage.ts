@@ -110,15 +110,20 @@ function coverBrackets({ tokens, bracketed }: Passage): void {
 }
 
 /** «وبيّن الوزير أن …»: at the head of a clause, before أن, a preposition may be a verb that reports; else null. */
-function hiddenCue({ tokens, words, verbs, lexicon }: Passage, i: number, word: Word): Word | null {
+function hiddenCue({ tokens, words, lexicon }: Passage, i: number, word: Word): Word | null {
   if (!(word.classes & WordClass.preposition) || word.classes & WordClass.suffixed) return null;
-  if (!(word.conjunction || tokens[i]?.gap === 'newline' || tokens[i - 1]?.kind === 'mark')) return null;
   const verb = lexicon.stem('perfect', word.rest, Ending.bare)?.verb;
   if (!verb?.cue?.flags.has('hidden')) return null;
-  for (let k = i + 2; k < i + HIDDEN_REACH; k++) {
+  const after = words[i + 1]?.rest ?? '';
+  // «الذي عبر عن …»: no preposition stands before another.
+  const governed = verb?.cue?.nominal.has(after) === true;
+  if (!governed && !(word.conjunction || tokens[i]?.gap === 'newline' || tokens[i - 1]?.kind === 'mark'))
+    return null;
+  for (let k = governed ? i + 1 : i + 2; k < i + HIDDEN_REACH; k++) {
     const next = words[k];
-    if (!next || tokens[k]?.gap === 'newline' || next.conjunction || verbs[k]) return null;
-    if (next.classes & THAT) return { ...word, classes: 0, verbal: Verbal.sure, verb, past: true };
+    if (!next || tokens[k]?.gap === 'newline' || next.conjunction || next.verbal === Verbal.sure) return null;
+    if (verb.cue.nominal.size > 0 ? verb.cue.nominal.has(next.rest) : next.classes & THAT)
+      return { ...word, classes: 0, verbal: Verbal.sure, verb, past: true };
   }
   return null;
 }

@@ -12,7 +12,7 @@ export interface PhraseMatch<T> {
   readonly value: T;
 }
 
-/** Phrases of one or more words, looked up by loose keys, the longest first. */
+/** Phrases of one or more words, looked up by loose keys, the longest first, and a whole word before the beginning of one. */
 export class PhraseTable<T> {
   readonly #byFirst = new Map<string, Phrase<T>[]>();
 
@@ -23,8 +23,12 @@ export class PhraseTable<T> {
     const list = this.#byFirst.get(keys[0] ?? '');
     if (list === undefined) this.#byFirst.set(keys[0] ?? '', [{ keys, open, value }]);
     else {
-      const shorter = list.findIndex((phrase) => phrase.keys.length < keys.length);
-      list.splice(shorter < 0 ? list.length : shorter, 0, { keys, open, value });
+      // A word as a whole says more than the letters that it begins with: «وفقاً لما» before «وفقاً لـ».
+      const after = list.findIndex(
+        (phrase) =>
+          phrase.keys.length < keys.length || (phrase.keys.length === keys.length && phrase.open && !open),
+      );
+      list.splice(after < 0 ? list.length : after, 0, { keys, open, value });
     }
   }
 

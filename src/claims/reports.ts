@@ -1,7 +1,7 @@
-import { DAMMA } from '../arabic/conjugation.ts';
+import { ACCUSATIVE_PLURAL, DAMMA, PLURAL_SUBJECT } from '../arabic/conjugation.ts';
 import type { CueClass, Modality } from '../record.ts';
 import { type Complement, findComplement } from './complements.ts';
-import { type CueEntry, WordClass } from './lexicon.ts';
+import { type CueEntry, THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { agrees, canSpeak, carried, readSource, type Source, touches } from './sources.ts';
 
@@ -62,6 +62,9 @@ const CARRYING: ReadonlySet<CueClass> = new Set([
   'denial',
   'demand',
   'revelation',
+  'allegation',
+  'commitment',
+  'evaluation',
 ]);
 
 /**
@@ -98,7 +101,12 @@ export function readReport(
   const leading = readSource(passage, first, verb);
   let source = leading && touches(passage, leading, verb) && canSpeak(passage, leading) ? leading : null;
   source ??= readSource(passage, verb + 1, complement.zone);
-  if (source && source !== leading && !agrees(passage, verb, source)) source = null;
+  if (
+    source &&
+    source !== leading &&
+    (!agrees(passage, verb, source) || isObjectOf(passage, verb, first, source, complement.zone, speakers))
+  )
+    source = null;
   if (entry.flags.has('relay')) {
     const about = aboutWhom(passage, verb + 1, complement.zone);
     if (about >= 0) {
@@ -119,12 +127,10 @@ export function readReport(
   const led = (words[verb + 1]?.classes ?? 0) & WordClass.lead;
   if (source === null && led && entry.flags.has('document'))
     source = readSource(passage, verb + 2, complement.zone);
-  const subject = source === null ? leading : null;
-  source ??=
-    entry.class === 'revelation' && entry.flags.has('impersonal') && subject && !canSpeak(passage, subject)
-      ? null
-      : subject;
+  // «اعتقلت الشرطة الرجل بعدما تبين أنه …»
+  source ??= entry.class === 'revelation' && entry.flags.has('impersonal') ? null : leading;
   if (inside && source && !nests(passage, verb, source)) return null;
+  if (complement.form === 'noun' && entry.flags.has('text') && source?.kind !== 'document') return null;
   const impersonal =
     source === null &&
     entry.flags.has('impersonal') &&
@@ -135,7 +141,10 @@ export function readReport(
   }
   if (source === null) {
     if (inside || (complement.form === 'noun' && !CARRYING.has(entry.class))) return null;
-    const last = entry.flags.has('adds') ? speakers.speaker : (speakers.subject ?? speakers.speaker);
+    // «أعتقد أن …» outside a quotation is the author's own.
+    const own = word.firstPerson && (passage.quotations.at[verb] ?? -1) < 0;
+    const told = entry.flags.has('adds') ? speakers.speaker : (speakers.subject ?? speakers.speaker);
+    const last = own ? null : told;
     if (last === null) return complement.form === 'noun' ? null : { report: unnamed(entry), complement };
     source = carried(passage, last, verb);
   }
@@ -197,6 +206,55 @@ function nests(passage: Passage, verb: number, source: Source): boolean {
   return canSpeak(passage, source) && !(quoted && source.kind === 'document');
 }
 
+/**
+ * Whether the noun phrase after a verb is whom it is said to or of, and the subject is left out: after «لكنه», after «أعتقد», and
+ * where a verb that needs an object has no other («واتهم الرئيس بـ …»).
+ */
+function isObjectOf(
+  passage: Passage,
+  verb: number,
+  first: number,
+  source: Source,
+  zone: number,
+  speakers: Speakers,
+): boolean {
+  const { tokens, words, entities, entityAt, mentionAt } = passage;
+  const word = words[verb];
+  if (!word || word.firstPerson) return true;
+  let before = verb - 1;
+  while (before > first && (words[before]?.classes ?? 0) & (WordClass.perfective | WordClass.imperfective))
+    before--;
+  const classes = before >= first ? (words[before]?.classes ?? 0) : 0;
+  if (classes & WordClass.suffixed && classes & (THAT | WordClass.conjoining)) return true;
+  // «تصريحات دعا فيها الأتراك إلى …»
+  const back =
+    (words[verb + 1]?.classes ?? 0) & WordClass.preposition &&
+    (words[verb + 1]?.classes ?? 0) & WordClass.suffixed;
+  if (
+    back &&
+    word.verb?.cue?.class === 'demand' &&
+    !canSpeak(passage, source) &&
+    !PLURAL_SUBJECT.test(words[source.first]?.rest ?? '')
+  )
+    return true;
+  // «وصف المسؤولين بـ …»: the plural of a subject ends in «ون».
+  const head = words[source.first];
+  if (head?.definite && head.rest.endsWith(ACCUSATIVE_PLURAL) && source.kind === 'anonymous') return true;
+  const told = speakers.subject ?? speakers.speaker;
+  if (!word.verb?.cue?.flags.has('needs') || word.object || told === null) return false;
+  // One name, or one noun; of more one cannot tell.
+  const demonstrative = (words[source.first]?.classes ?? 0) & WordClass.demonstrative ? 1 : 0;
+  for (let i = source.first + 1 + demonstrative; i < source.last; i++)
+    if ((mentionAt[i] ?? -1) < 0 || mentionAt[i] !== mentionAt[source.first]) return false;
+  for (let i = source.last; i < zone; i++) {
+    const own = words[i]?.classes ?? 0;
+    const idle = WordClass.preposition | WordClass.time;
+    if (tokens[i]?.kind === 'mark' || own & idle || entities[entityAt[i] ?? -1]?.type === 'DATE') continue;
+    if (!((words[i - 1]?.classes ?? 0) & WordClass.preposition)) return false;
+  }
+  return true;
+}
+
 /** Whether a vowel sign makes the verb a passive («وُصف»). */
 function isPassive({ document, tokens, words }: Passage, verb: number): boolean {
   const token = tokens[verb];
@@ -214,8 +272,9 @@ function quotedFrom({ tokens, words, lexicon }: Passage, from: number, to: numbe
   return -1;
 }
 
-/** A frame joins a report that is there already as the outer source. */
+/** A frame joins a report that is there already as the outer source; «على حد قوله» adds none. */
 export function joined(report: Report | null, frame: Report): Report {
-  if (report?.source) return report.via ? report : { ...report, via: frame.source };
+  if (report?.source)
+    return report.via || frame.source?.resolved === 'carried' ? report : { ...report, via: frame.source };
   return report ? { ...frame, modality: report.modality } : frame;
 }

@@ -1,8 +1,9 @@
 import { ARTICLE, ASSIMILATING } from '../arabic/clitics.ts';
-import { FEMININE, PLURAL_SUBJECT, SOUND_PLURAL, UNKNOWN } from '../arabic/conjugation.ts';
+import { ACCUSATIVE, FEMININE, PLURAL_SUBJECT, SOUND_PLURAL, UNKNOWN } from '../arabic/conjugation.ts';
 import type { Resolution, SourceKind } from '../record.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { type Passage, startOfMention } from './passage.ts';
+import type { Word } from './words.ts';
 
 /** Who says something: tokens `first` to `last` (exclusive), without `skip` letters of the first. */
 export interface Source {
@@ -32,7 +33,12 @@ const NOT_A_NOUN =
 
 /** Words that no longer belong to the noun phrase. */
 const PAST_THE_SOURCE =
-  WordClass.time | WordClass.relative | WordClass.negator | WordClass.perfective | WordClass.imperfective;
+  THAT |
+  WordClass.time |
+  WordClass.relative |
+  WordClass.negator |
+  WordClass.perfective |
+  WordClass.imperfective;
 
 /**
  * Reads the noun phrase between `first` and `last` that names who speaks, without the adjuncts after it («في بيان»، «اليوم»).
@@ -60,7 +66,7 @@ export function readSource(passage: Passage, first: number, last: number, skip =
       if (
         i > from &&
         (entity?.type === 'DATE' ||
-          (verbs[i] && (quotations.at[i] ?? -1) < 0) ||
+          (verbs[i] && ((quotations.at[i] ?? -1) < 0 || quotations.at[i] === quotations.at[from])) ||
           isAdjunct(passage, i) ||
           isObject(passage, i) ||
           leavesName(passage, i))
@@ -69,6 +75,7 @@ export function readSource(passage: Passage, first: number, last: number, skip =
       else if (token.kind !== 'mark' || (quotations.at[i] ?? -1) >= 0 || bracketed[i]) end = i + 1;
     }
   }
+  if (quotations.pairs[quotations.at[end - 1] ?? -1]?.open === end - 1) end--;
   if (end <= from) return null;
   const left = skip > 0 && from === first ? skip : (words[from]?.conjunction ?? 0);
   return {
@@ -101,7 +108,13 @@ function startsNoun(passage: Passage, i: number): boolean {
   const { tokens, words, verbs, quotations, lexicon } = passage;
   const word = words[i];
   if (!word || word.classes & NOT_A_NOUN || verbs[i] === 1) return false;
-  if (word.participle && lexicon.source(word.rest) === null) return false;
+  const kind = lexicon.source(word.rest);
+  if (word.participle && kind === null) return false;
+  // «تعليقاً على …», «قال متحدثاً بالعربية …»
+  if (kind !== null && ACCUSATIVE.test(word.rest)) {
+    const led = kind === 'document' && ((words[i + 1]?.classes ?? 0) & WordClass.preposition) !== 0;
+    if (led || verbs[i - 1] === 1) return false;
+  }
   if (lexicon.connectives.match(word.rest, (k) => tokens[k]?.key, i + 1)) return false;
   const pair = quotations.pairs[quotations.at[i] ?? -1];
   if (pair && pair.open < i && tokens[i]?.kind === 'mark') return false;
@@ -137,7 +150,8 @@ function isAdjunct(passage: Passage, i: number): boolean {
     // «مصادر مقربة من …»: belongs to what the source is.
     return !(word.classes & WordClass.partitive && words[i - 1]?.definite === false);
   }
-  return isPrefixed(passage, i);
+  // «نقلت الوكالة عن الوزير قوله إن …»
+  return isPrefixed(passage, i) || passage.lexicon.framed(word.rest) === 'own';
 }
 
 /** «الجيش بياناً»: an indefinite accusative after a definite noun or a name is an object. */
@@ -180,10 +194,10 @@ function kindOf(
   person: boolean,
 ): SourceKind {
   // «هذا التقرير»
-  const head = words[first]?.classes && first + 1 < last && words[first + 1]?.definite ? first + 1 : first;
+  const led = words[first]?.classes && lexicon.source(words[first]?.rest ?? '') === null;
+  const head = led && first + 1 < last && words[first + 1]?.definite ? first + 1 : first;
   const rest = (words[head]?.rest ?? '').slice(head === first ? skip : 0);
-  const bare = rest.startsWith(ARTICLE) ? rest.slice(ARTICLE.length) : rest;
-  const byHead = lexicon.source(rest) ?? lexicon.source(bare);
+  const byHead = lexicon.source(rest) ?? lexicon.source(bareNoun(rest));
   // «ثلاثة مصادر»
   const second =
     first + 1 < last && !words[first + 1]?.definite ? lexicon.source(words[first + 1]?.rest ?? '') : null;
@@ -199,15 +213,16 @@ function kindOf(
   return SOUND_PLURAL.test(rest) ? 'anonymous' : 'person';
 }
 
+/** A noun without its article, also after «لل». */
+export function bareNoun(rest: string): string {
+  if (rest.startsWith(ARTICLE)) return rest.slice(ARTICLE.length);
+  return rest.startsWith(ARTICLE.slice(1)) ? rest.slice(1) : rest;
+}
+
 /** Whether a noun phrase is one that can speak: headed by a noun of `sources.tsv`, or with a name in it. */
 export function canSpeak({ words, entityAt, entities, lexicon }: Passage, source: Source): boolean {
   const rest = (words[source.first]?.rest ?? '').slice(source.skip);
-  const bare = rest.startsWith(ARTICLE)
-    ? rest.slice(ARTICLE.length)
-    : rest.startsWith(ARTICLE.slice(1))
-      ? rest.slice(1)
-      : rest;
-  if (lexicon.source(rest) !== null || lexicon.source(bare) !== null) return true;
+  if (lexicon.source(rest) !== null || lexicon.source(bareNoun(rest)) !== null) return true;
   // «ذات المصدر»، «نفس الصحيفة»
   const second = words[source.first + 1]?.rest ?? '';
   if (
@@ -240,9 +255,11 @@ export function touches(passage: Passage, source: Source, verb: number): boolean
  * Whether a noun with an adjective may be the subject of the verb before it: «حثت المجتمع الدولي على …» has a masculine object.
  * Nouns without an adjective are given the benefit of the doubt.
  */
-export function agrees({ tokens, words, entityAt }: Passage, verb: number, source: Source): boolean {
+export function agrees(passage: Passage, verb: number, source: Source): boolean {
+  const { tokens, words, entityAt } = passage;
   const predicate = words[verb];
   const adjective = words[source.first + 1];
+  if (predicate && source.first === verb + 1 && opposes(passage, predicate, source.first)) return false;
   if (!predicate || !adjective || source.first + 1 >= source.last || (entityAt[source.first] ?? -1) >= 0)
     return true;
   if (!words[source.first]?.definite || !adjective.definite || (entityAt[source.first + 1] ?? -1) >= 0)
@@ -250,6 +267,16 @@ export function agrees({ tokens, words, entityAt }: Passage, verb: number, sourc
   if (tokens[source.first]?.light.endsWith(FEMININE)) return true;
   const feminine = tokens[source.first + 1]?.light.endsWith(FEMININE) === true;
   return !predicate.feminine || feminine || SOUND_PLURAL.test(words[source.first]?.rest ?? '');
+}
+
+/** «نشر صورة»: a verb right before its subject agrees with it, so that a feminine noun after a masculine verb is an object. */
+function opposes({ tokens, words, entityAt, lexicon }: Passage, predicate: Word, noun: number): boolean {
+  const head = words[noun];
+  if (!head || head.conjunction || (entityAt[noun] ?? -1) >= 0) return false;
+  const kind = lexicon.source(bareNoun(head.rest));
+  // «العمدة» is a man.
+  if (kind === null || kind === 'person') return false;
+  return predicate.past && !predicate.feminine && tokens[noun]?.light.endsWith(FEMININE) === true;
 }
 
 /** The same source where it is carried to token `before`: by the last mention of its name until there. */

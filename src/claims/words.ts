@@ -76,6 +76,8 @@ const NONE: Reading = {
   object: false,
 };
 const cache = new Map<string, Word>();
+/** Letters of a conjunction with an unknown verb. */
+const SHORTEST_GUESS = 6;
 const CACHE_LIMIT = 40_000;
 
 /** Reads a token's form; equal forms give the same object. */
@@ -95,10 +97,19 @@ function read(token: Token, lexicon: Lexicon): Word {
   const first = key.charAt(0);
   if (token.kind !== 'arabic' && token.kind !== 'mixed')
     return { ...whole, ...NONE, conjunction: 0, rest: key };
-  if (!CONJUNCTIONS.includes(first) || key.length < 3 || whole.classes !== 0) {
+  if (
+    !CONJUNCTIONS.includes(first) ||
+    key.length < 3 ||
+    whole.classes !== 0 ||
+    whole.participle !== null ||
+    lexicon.source(key) !== null
+  ) {
     return { ...whole, conjunction: 0, rest: key };
   }
   const part = describe(key.slice(1), light.slice(1), lexicon);
+  // «ويلز» and «فينغر» are names: a verb that is only guessed needs more letters.
+  const guessed = part.verbal > 0 && part.verb === null && part.classes === 0;
+  if (guessed && key.length < SHORTEST_GUESS) return { ...whole, conjunction: 0, rest: key };
   const better =
     part.classes & ~WordClass.noun ||
     part.verbal > whole.verbal ||

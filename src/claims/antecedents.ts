@@ -1,0 +1,41 @@
+import { WordClass } from './lexicon.ts';
+import type { Passage } from './passage.ts';
+import { bareNoun, readSource, type Source } from './sources.ts';
+
+/** The name right before the relative pronoun at token `i`, in a sentence that begins at `start`; `speaker` is the last one who spoke. */
+export function antecedentOf(
+  passage: Passage,
+  start: number,
+  i: number,
+  speaker: Source | null,
+): Source | null {
+  const { tokens, mentionAt } = passage;
+  const last = tokens[i - 1]?.kind === 'mark' ? i - 1 : i;
+  // «وفقاً للشرطة، التي أضافت أن …»
+  if (speaker?.last === last) return speaker;
+  const mention = mentionAt[last - 1] ?? -1;
+  if (mention < 0) return null;
+  let first = last - 1;
+  while (first > start && mentionAt[first - 1] === mention) first--;
+  return readSource(passage, first, last);
+}
+
+/** «إلى مؤشرات أخرى تفيد أن …», «عن المصدر الذي قال إن …»: the noun that speaks, right before verb `i`, which tells of it. */
+export function qualifiedBy(passage: Passage, first: number, i: number): Source | null {
+  const { words, tokens, entities, entityAt, lexicon } = passage;
+  let last = i;
+  if ((words[last - 1]?.classes ?? 0) & WordClass.relative) last--;
+  if (last < i && tokens[last - 1]?.kind === 'mark') last--;
+  for (let k = last - 1; k >= last - 2 && k > first; k--) {
+    const word = words[k];
+    if (!word || word.classes & ~WordClass.noun || word.definite === (last === i)) return null;
+    // «إلى مليون شخص تقول: …»
+    if (entities[entityAt[k] ?? -1]?.type === 'QUANTITY') return null;
+    const kind = lexicon.source(bareNoun(word.rest));
+    // «أصدر بياناً أكد فيه أن …», «صورة قالوا إنها …»: a text that is spoken in, or of.
+    if (kind === 'document' && (!words[i]?.feminine || (words[i + 1]?.classes ?? 0) & WordClass.suffixed))
+      return null;
+    if (kind !== null) return readSource(passage, k, last);
+  }
+  return null;
+}

@@ -1,0 +1,90 @@
+import { ARTICLE } from '../arabic/clitics.ts';
+import { Ending, MASDAR, NISBA, OWN } from '../arabic/conjugation.ts';
+import { type CueEntry, type Lexicon, WordClass } from './lexicon.ts';
+import type { Passage } from './passage.ts';
+import type { Word } from './words.ts';
+
+/** A preposition or a time, and the word that a preposition governs. */
+function isCircumstance(word: Word | undefined, before: Word | undefined): boolean {
+  if (word === undefined) return false;
+  return (
+    ((word.classes | (before?.classes ?? 0)) & WordClass.preposition) !== 0 ||
+    (word.classes & WordClass.time) !== 0
+  );
+}
+
+/**
+ * The token at which the object without a preposition begins, between tokens `from` and `to`, or -1: after the subject, which is a
+ * mention or one noun with its adjectives.
+ */
+export function bareObject(passage: Passage, from: number, to: number): number {
+  const { tokens, words, entityAt, entities, lexicon } = passage;
+  const isPerson = (entity = -1) => entities[entity]?.type === 'PERSON';
+  let mention = -1;
+  // After a preposition only a name set apart may still be the subject («المستشار في الشؤون الدينية، فلان، …»).
+  let led = false;
+  for (let i = from; i < Math.min(to, from + 8) && mention < 0; i++) {
+    if ((entityAt[i] ?? -1) >= 0 && (!led || (tokens[i - 1]?.kind === 'mark' && isPerson(entityAt[i]))))
+      mention = i;
+    else if (
+      (words[i]?.classes ?? 0) & WordClass.preposition &&
+      !((words[i]?.classes ?? 0) & WordClass.partitive)
+    )
+      led = true;
+  }
+  let at = from + 1;
+  const first = words[from];
+  // «نفت علاقتها بـ …»، «واقترحت إدانة الهجوم»: no subject, the object comes first.
+  const free = OWN.test(tokens[from]?.light ?? '') || lexicon.source(first?.rest ?? '') === null;
+  if (
+    first &&
+    !first.definite &&
+    first.classes === 0 &&
+    (entityAt[from] ?? -1) < 0 &&
+    (entityAt[from + 1] ?? -1) < 0 &&
+    free
+  )
+    at = from;
+  else if (mention >= 0) {
+    at = mention;
+    while (at < to && belongs(passage, at, isPerson(entityAt[at - 1]))) at++;
+  } else while (at < to && words[at]?.definite && words[at]?.conjunction === 0) at++;
+  while (at < to && isCircumstance(words[at], words[at - 1])) at++;
+  const object = words[at];
+  const barred = WordClass.preposition | WordClass.relative | WordClass.time;
+  if (!object || at >= to || tokens[at]?.kind === 'mark' || object.classes & barred || object.conjunction)
+    return -1;
+  return at;
+}
+
+/** Whether token `i` still belongs to the subject whose name stands before it, or to the date and the marks that follow it. */
+function belongs({ tokens, words, entityAt, entities }: Passage, i: number, afterPerson: boolean): boolean {
+  const word = words[i];
+  if (!word) return false;
+  if ((entityAt[i] ?? -1) >= 0 || word.classes & WordClass.time || tokens[i]?.kind === 'mark') return true;
+  if (word.conjunction) return word.definite || OWN.test(tokens[i]?.light ?? '');
+  if (!word.definite) return false;
+  // «نفى رونالدو الاتهامات»، «نفى رونالدو، الأربعاء، الاتهامات»: a name takes no adjective but that of a country.
+  if (afterPerson) return NISBA.test(word.rest);
+  return tokens[i - 1]?.kind !== 'mark' || entities[entityAt[i - 2] ?? -1]?.type !== 'DATE';
+}
+
+/** Whether a noun is a verbal noun or another noun of an act. */
+export function isAct(noun: string, lexicon: Lexicon): boolean {
+  const act = noun.startsWith(ARTICLE) ? noun.slice(ARTICLE.length) : noun;
+  // A form that is a verb as well as a noun is a verbal noun here («رفع الأسعار»).
+  return lexicon.stem('perfect', act, Ending.bare) !== null || lexicon.act(act) || MASDAR.test(act);
+}
+
+/** Whether a bare object is a content: what is announced is one's own or an act, not a thing («موعد الإطلاق»). */
+export function fits({ tokens, words, verbs, lexicon }: Passage, object: number, entry: CueEntry): boolean {
+  if (
+    !(entry.class === 'announcement' || entry.flags.has('text')) ||
+    (words[object]?.classes ?? 0) & WordClass.nominalnegator
+  )
+    return true;
+  // «أظهرت لقطات تداولها ناشطون …»
+  if ((words[object]?.classes ?? 0) & WordClass.noun || (verbs[object] && entry.flags.has('text')))
+    return false;
+  return isAct(tokens[object]?.key ?? '', lexicon) || OWN.test(tokens[object]?.light ?? '');
+}
