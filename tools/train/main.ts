@@ -57,10 +57,7 @@ if (scheme === 'anercorp' || scheme === 'aqmar') {
   const set = foreignSet(corpora, scheme, known);
   reportWords(set.dev, await trainTagger(set, options), set.types, (text) => bitsIn(text, lexicon));
 } else {
-  const model = await trainTagger(
-    ourSet(corpora, known.slice(0, Number(values.articles ?? known.length))),
-    options,
-  );
+  const model = await trainTagger(ourSet(known.slice(0, Number(values.articles ?? known.length))), options);
   if (values.articles === undefined && without.size === 0) {
     const bytes = sealed(packModel(model));
     writeFileSync(`data/${MODEL_FILE}`, bytes);

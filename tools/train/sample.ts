@@ -64,13 +64,17 @@ export function labelDocument({ document, mentions }: Text, types: readonly stri
   return { labels, proclitics };
 }
 
+/** A text with a label for each token. */
+export interface LabelledText extends Pick<Text, 'document' | 'corpus'> {
+  readonly labels: Uint8Array;
+}
+
 /** The sentences of a text. */
-export function samplesOf(text: Text, types: readonly string[], bits: Uint32Array): Sample[] {
-  const { labels } = labelDocument(text, types);
-  return text.document.sentences.map(({ first, last }) => ({
-    tokens: text.document.tokens.slice(first, last),
+export function samplesOf({ document, labels, corpus }: LabelledText, bits: Uint32Array): Sample[] {
+  return document.sentences.map(({ first, last }) => ({
+    tokens: document.tokens.slice(first, last),
     bits: bits.subarray(first, last),
     labels: labels.subarray(first, last),
-    corpus: text.corpus,
+    corpus,
   }));
 }

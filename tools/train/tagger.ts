@@ -4,25 +4,30 @@ import { bitsOf } from '../../src/entities/bits.ts';
 import { evidenceOf } from '../../src/entities/evidence.ts';
 import type { Lexicon } from '../../src/entities/lexicon/lexicon.ts';
 import { Facet } from '../../src/entities/tagger/facets.ts';
-import { labelCount } from '../../src/entities/tagger/labels.ts';
+import { labelCount, OUTSIDE } from '../../src/entities/tagger/labels.ts';
 import type { Model } from '../../src/entities/tagger/model.ts';
 import { FirstReader } from '../../src/entities/tagger/scores.ts';
 import type { Document } from '../../src/text/document.ts';
 import type { TrainingSet } from './corpora.ts';
 import { digestsOf, withoutWords } from './digests.ts';
-import { FirstTrainer } from './first.ts';
+import { FeatureTable } from './features.ts';
+import { type FirstModel, trainFirst } from './first.ts';
 import { trainPrefixes } from './prefixes.ts';
 import { quantise } from './quantise.ts';
-import { readRawNews } from './raw.ts';
-import { labelDocument, samplesOf } from './sample.ts';
+import { type LabelledText, labelDocument, samplesOf } from './sample.ts';
 import { type SecondReading, trainSecond } from './second.ts';
+import { readSilver } from './silver.ts';
 import { UseCounter } from './uses.ts';
 import { WordCollector } from './words.ts';
 
-const NAME_LISTS = ['given', 'family', 'foreign'];
-const FOLDS = 4;
-/** The model that reads raw text must not know words by heart, or it would only repeat what it was told of them. */
-const BY_HEART = [Facet.word, Facet.stem];
+/** The lists of names, in `data/names`, in the order of their bits. */
+export const NAME_LISTS = ['given', 'family', 'foreign'];
+/** How often an epoch of the first reading takes a sentence of our own, and one of another corpus, for one of the silver. */
+const OWN_TIMES = 5;
+const FOREIGN_TIMES = 2;
+/** Every so many articles of the raw news one is for the first reading, and another one for the second. */
+const FIRST_EVERY = 2;
+const SECOND_EVERY = 26;
 
 export interface TrainOptions {
   readonly corpora: string;
@@ -50,39 +55,49 @@ const FAMILIES: Readonly<Record<string, readonly number[]>> = {
   bits: [Facet.bit, Facet.bitSet],
 };
 
-/** What `TrainOptions.without` may name: families of facets, the corpora of other schemes, the second reading. */
-export const PARTS: readonly string[] = [...Object.keys(FAMILIES), 'foreign', 'repeats'];
+/** What `TrainOptions.without` may name: families of facets, the corpora of other schemes, the silver sentences, the second reading. */
+export const PARTS: readonly string[] = [...Object.keys(FAMILIES), 'foreign', 'silver', 'repeats'];
 
 /** Trains all that the tagger ships. */
 export async function trainTagger(set: TrainingSet, options: TrainOptions): Promise<Model> {
-  const { seed, log } = options;
+  const { seed, lexicon, log } = options;
   const { types, own } = set;
-  const foreign = options.without.has('foreign') ? [] : set.foreign;
-  const dropped = [...options.without].flatMap((part) => FAMILIES[part] ?? []);
   const collector = knownWords(options.corpora);
-  log('train the reader of raw news');
-  const bare = own.flatMap((text) => samplesOf(text, types, bitsIn(text, options.lexicon)));
-  await addUses(
-    collector,
-    new FirstTrainer(bare, {
-      types,
-      words: collector.table(),
-      seed,
-      without: new Set([...BY_HEART, ...dropped]),
-    }),
-    options,
-  );
+  log('count how words are used');
+  const counter = new UseCounter();
+  for await (const { document, labels } of readSilver(options.corpora, options.sealed)) {
+    counter.add(document.tokens, labels);
+  }
+  for (const [key, uses] of counter.uses()) collector.addUses(key, uses);
   const words = collector.table();
 
+  log('read the sentences');
+  const dropped = [...options.without].flatMap((part) => FAMILIES[part] ?? []);
+  const table = new FeatureTable(words, new Set(dropped));
+  const add = (text: Omit<LabelledText, 'labels'>, labels: Uint8Array, times: number): void => {
+    for (const sample of samplesOf({ ...text, labels }, bitsIn(text, lexicon))) table.add(sample, times);
+  };
+  for (const text of own) add(text, labelDocument(text, types).labels, OWN_TIMES);
+  if (!options.without.has('foreign')) {
+    for (const text of set.foreign) add(text, labelDocument(text, types).labels, FOREIGN_TIMES);
+  }
+  const unseen: LabelledText[] = [];
+  for await (const { number, document, labels } of readSilver(options.corpora, options.sealed)) {
+    const text = {
+      document,
+      labels: labels.map((label) => set.silver.labels[label] ?? OUTSIDE),
+      corpus: set.silver.corpus,
+    };
+    if (number % SECOND_EVERY === 1) unseen.push(text);
+    else if (number % FIRST_EVERY === 0 && !options.without.has('silver')) add(text, text.labels, 1);
+  }
+
   log('train the first reading');
-  const samples = [...own, ...foreign].map((text) => samplesOf(text, types, bitsIn(text, options.lexicon)));
-  const trainer = new FirstTrainer(samples.flat(), { types, words, seed, without: new Set(dropped) });
-  const first = trainer.train();
+  const first = trainFirst(table, words, types, seed);
   log('train the second reading');
-  const owner = samples.flatMap((list, index) => list.map(() => (index < own.length ? index : -1)));
   const second = options.without.has('repeats')
     ? { kept: 1, transitions: first.transitions, weights: new Map<number, Float32Array>() }
-    : trainRepeats(set, trainer, owner, first.transitions, options);
+    : trainRepeats(unseen, first, options);
   const labels = labelCount(types.length);
   return {
     ...first,
@@ -113,44 +128,19 @@ function knownWords(corpora: string): WordCollector {
   return collector;
 }
 
-/** Lets a model read the raw news and tells the words how it read them. */
-async function addUses(
-  collector: WordCollector,
-  teacher: FirstTrainer,
-  options: TrainOptions,
-): Promise<void> {
-  const counter = new UseCounter(teacher.train());
-  options.log('read raw news');
-  const path = join(options.corpora, 'ant', 'ant-news.ndjson.xz');
-  for await (const document of readRawNews(path, options.sealed)) {
-    counter.add(document, bitsIn({ document }, options.lexicon));
-  }
-  for (const [key, uses] of counter.uses()) collector.addUses(key, uses);
-}
-
-/**
- * Trains the second reading on our own texts, first read by a model trained on the others. `owner` says of which text
- * each of the trainer's samples is a sentence; -1 for a foreign one.
- */
+/** Trains the second reading on texts that the first reading was not trained on. */
 function trainRepeats(
-  { types, own }: TrainingSet,
-  trainer: FirstTrainer,
-  owner: readonly number[],
-  transitions: Float64Array,
-  { seed, lexicon, log }: TrainOptions,
+  texts: readonly LabelledText[],
+  first: FirstModel,
+  { lexicon, seed }: TrainOptions,
 ): SecondReading {
-  const read = Array.from({ length: FOLDS }, (_, fold) => {
-    const reader = new FirstReader(trainer.train((sample) => (owner[sample] ?? -1) % FOLDS !== fold));
-    log(`fold ${fold + 1} of ${FOLDS}`);
-    return own
-      .filter((_, index) => index % FOLDS === fold)
-      .map((text) => ({
-        ...reader.read(text.document, bitsIn(text, lexicon)),
-        sentences: text.document.sentences,
-        labels: labelDocument(text, types).labels,
-      }));
-  });
-  return trainSecond(read.flat(), labelCount(types.length), transitions, seed);
+  const reader = new FirstReader(first);
+  const samples = texts.map(({ document, labels }) => ({
+    ...reader.read(document, bitsIn({ document }, lexicon)),
+    sentences: document.sentences,
+    labels,
+  }));
+  return trainSecond(samples, Math.sqrt(first.transitions.length), first.transitions, seed);
 }
 
 function flat({ weights }: SecondReading, labels: number): Float32Array {
