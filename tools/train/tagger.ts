@@ -44,14 +44,16 @@ export interface TrainOptions {
 const FAMILIES: Readonly<Record<string, readonly number[]>> = {
   words: [Facet.word, Facet.stem],
   affixes: [Facet.prefix, Facet.suffix, Facet.stemPrefix, Facet.shape, Facet.length],
-  classes: [
-    ...[0, 1, 2, 3].flatMap((grain) => [Facet.class0 + grain, Facet.stemClass0 + grain]),
-    Facet.classBefore,
-    Facet.classAfter,
-  ],
+  classes: [0, 1, 2, 3].flatMap((grain) => [Facet.class0 + grain, Facet.stemClass0 + grain]),
   lists: [Facet.list],
   uses: [Facet.uses, Facet.profile, Facet.stemProfile],
-  profiles: [Facet.profileBefore, Facet.profileAfter, Facet.profilesAround],
+  pairs: [
+    Facet.classBefore,
+    Facet.classAfter,
+    Facet.profileBefore,
+    Facet.profileAfter,
+    Facet.profilesAround,
+  ],
   bits: [Facet.bit, Facet.bitSet],
 };
 
