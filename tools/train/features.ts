@@ -16,7 +16,7 @@ import { OWN, type Sample } from './sample.ts';
 
 /** How many features a token shares with its neighbours. */
 const PAIRS = 5;
-/** Features are counted in so many places, by their hash; those that share a place count together. */
+/** Features are counted in so many places, a power of two, by their hash; those that share a place count together. */
 const PLACES = 1 << 26;
 /** A copy of a feature for one corpus is numbered if it was seen so often. */
 const LEAST_COPIES = 2;
@@ -37,7 +37,7 @@ export interface Sentence {
   readonly words: Int32Array;
   readonly sets: Int32Array;
   /** For each token `PAIRS` hashes; once the features are numbered, numbers plus one, 0 for none. */
-  readonly pairs: Uint32Array;
+  readonly pairs: Int32Array;
   readonly labels: Uint8Array;
   /** How often an epoch takes it. */
   readonly times: number;
@@ -117,7 +117,7 @@ export class FeatureTable {
         (take) => bitFacets(set, take),
       ),
     );
-    const pairs = new Uint32Array(words.length * PAIRS);
+    const pairs = new Int32Array(words.length * PAIRS);
     const kinshipAt = (i: number): Kinship | null => this.kinships[words[i] ?? -1] ?? null;
     for (let i = 0; i < words.length; i++) {
       const own = kinshipAt(i);
@@ -134,7 +134,7 @@ export class FeatureTable {
   close(least: number): void {
     const seen = new Uint8Array(PLACES);
     const count = (hash: number, times: number): void => {
-      const place = hash % PLACES;
+      const place = hash & (PLACES - 1);
       seen[place] = Math.min(MOST, (seen[place] ?? 0) + times);
     };
     for (const { corpus, hashes, seen: times } of this.givers) {
@@ -149,7 +149,7 @@ export class FeatureTable {
     const numbers = new Map<number, number>();
     const numberOf = (hash: number): number | undefined => {
       let number = numbers.get(hash);
-      if (number === undefined && (seen[hash % PLACES] ?? 0) >= least) {
+      if (number === undefined && (seen[hash & (PLACES - 1)] ?? 0) >= least) {
         number = this.hashes.push(hash) - 1;
         numbers.set(hash, number);
       }
@@ -167,7 +167,7 @@ export class FeatureTable {
     const copyOf = (hash: number, corpus: number): number | undefined => {
       const copy = mix(hash, corpus);
       let number = copies.get(copy);
-      if (number === undefined && (seen[copy % PLACES] ?? 0) >= LEAST_COPIES) {
+      if (number === undefined && (seen[copy & (PLACES - 1)] ?? 0) >= LEAST_COPIES) {
         number = this.count++;
         copies.set(copy, number);
       }

@@ -47,13 +47,7 @@ const FAMILIES: Readonly<Record<string, readonly number[]>> = {
   classes: [0, 1, 2, 3].flatMap((grain) => [Facet.class0 + grain, Facet.stemClass0 + grain]),
   lists: [Facet.list],
   uses: [Facet.uses, Facet.profile, Facet.stemProfile],
-  pairs: [
-    Facet.classBefore,
-    Facet.classAfter,
-    Facet.profileBefore,
-    Facet.profileAfter,
-    Facet.profilesAround,
-  ],
+  pairs: [Facet.classBefore, Facet.classAfter, Facet.profileBefore, Facet.profileAfter, Facet.profilesAround],
   bits: [Facet.bit, Facet.bitSet],
 };
 
