@@ -1,5 +1,4 @@
 import { join } from 'node:path';
-import { beginOf, insideOf, OUTSIDE } from '../../src/entities/tagger/labels.ts';
 import type { Article } from './annotated.ts';
 import {
   isGlued,
@@ -18,8 +17,8 @@ export interface TrainingSet {
   readonly own: readonly Text[];
   /** Texts annotated by other rules. */
   readonly foreign: readonly Text[];
-  /** What each label of the silver is in this scheme, and which corpus its sentences count to. */
-  readonly silver: { readonly labels: Uint8Array; readonly corpus: number };
+  /** Whether the silver is labelled in this scheme. */
+  readonly hasSilver: boolean;
 }
 
 /** The numbers of the foreign corpora. */
@@ -59,15 +58,6 @@ function renamer({ person, misc }: Scheme): (type: string) => string {
   return (type) => (type === 'PERSON' ? person : type === 'LOC' || type === 'ORG' ? type : (misc ?? type));
 }
 
-/** Labels over our types as labels over the types of another scheme. */
-function relabel(types: readonly string[], rename: (type: string) => string): Uint8Array {
-  const labels = OUR_TYPES.map(rename).flatMap((name) => [
-    beginOf(types.indexOf(name)),
-    insideOf(types.indexOf(name)),
-  ]);
-  return Uint8Array.of(OUTSIDE, ...labels);
-}
-
 function anercorp(corpora: string): { train: Row[][]; dev: Row[][] } {
   const sentences = readConll(join(corpora, 'anercorp', 'train.tsv'));
   const cut = Math.floor(sentences.length * ANERCORP_TRAIN);
@@ -91,8 +81,7 @@ export function foreignTexts(corpora: string): Text[] {
 
 /** Our own scheme: the annotated articles, and the silver, whose reader has learned from the other corpora too. */
 export function ourSet(own: readonly Article[]): TrainingSet {
-  const labels = relabel(OUR_TYPES, (type) => type);
-  return { types: OUR_TYPES, own, foreign: [], silver: { labels, corpus: OWN } };
+  return { types: OUR_TYPES, own, foreign: [], hasSilver: true };
 }
 
 /** The scheme of another corpus, the others turned into it, and the texts that are kept for measuring. */
@@ -122,10 +111,9 @@ export function foreignSet(
     name === 'anercorp'
       ? textsOf(parts.aqmar.train, types, AQMAR)
       : textsOf(parts.anercorp.train, types, ANERCORP);
-  const names = [scheme.person, 'LOC', 'ORG', scheme.misc];
   return {
-    types: names,
-    silver: { labels: relabel(names, rename), corpus: ANNOTATED },
+    types: [scheme.person, 'LOC', 'ORG', scheme.misc],
+    hasSilver: false,
     own: textsOf(parts[name].train, types, OWN),
     foreign: [...articles, ...other, ...wikifane(corpora, scheme)],
     dev: textsOf(parts[name].dev, types, OWN),

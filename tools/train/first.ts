@@ -8,12 +8,11 @@ import { quantise } from './quantise.ts';
 const EPOCHS = 2;
 const RATE = 0.05;
 const DROPOUT = 0.2;
-const LEAST_SEEN = 8;
 
 /** The half of a model that reads each sentence on its own. */
 export type FirstModel = Pick<Model, 'tags' | 'transitions' | 'words'>;
 
-/** Trains the first reading on all sentences of a table, which it closes. */
+/** Trains the first reading on all sentences of a closed table. */
 export function trainFirst(
   table: FeatureTable,
   words: WordTable,
@@ -21,7 +20,6 @@ export function trainFirst(
   seed: number,
 ): FirstModel {
   const labels = labelCount(types.length);
-  table.close(LEAST_SEEN);
   const crf = trainCrf(table, { labels, epochs: EPOCHS, rate: RATE, dropout: DROPOUT, seed });
   return {
     tags: quantise(table.hashes, crf.weights, labels),

@@ -4,7 +4,7 @@ import { bitsOf } from '../../src/entities/bits.ts';
 import { evidenceOf } from '../../src/entities/evidence.ts';
 import type { Lexicon } from '../../src/entities/lexicon/lexicon.ts';
 import { Facet } from '../../src/entities/tagger/facets.ts';
-import { labelCount, OUTSIDE } from '../../src/entities/tagger/labels.ts';
+import { labelCount } from '../../src/entities/tagger/labels.ts';
 import type { Model } from '../../src/entities/tagger/model.ts';
 import { FirstReader } from '../../src/entities/tagger/scores.ts';
 import type { Document } from '../../src/text/document.ts';
@@ -14,7 +14,7 @@ import { FeatureTable } from './features.ts';
 import { type FirstModel, trainFirst } from './first.ts';
 import { trainPrefixes } from './prefixes.ts';
 import { quantise } from './quantise.ts';
-import { type LabelledText, labelDocument, samplesOf } from './sample.ts';
+import { type LabelledText, labelDocument, OWN, samplesOf } from './sample.ts';
 import { type SecondReading, trainSecond } from './second.ts';
 import { readSilver } from './silver.ts';
 import { UseCounter } from './uses.ts';
@@ -28,6 +28,9 @@ const FOREIGN_TIMES = 2;
 /** Every so many articles of the raw news one is for the first reading, and another one for the second. */
 const FIRST_EVERY = 2;
 const SECOND_EVERY = 26;
+/** How often a feature must have been seen, with the silver and without. */
+const LEAST_SEEN = 8;
+const LEAST_SEEN_ALONE = 2;
 
 export interface TrainOptions {
   readonly corpora: string;
@@ -78,22 +81,23 @@ export async function trainTagger(set: TrainingSet, options: TrainOptions): Prom
     for (const text of set.foreign) add(text, labelDocument(text, types).labels, FOREIGN_TIMES);
   }
   const unseen: LabelledText[] = [];
-  for await (const { number, document, labels } of readSilver(options.corpora, options.sealed)) {
-    const text = {
-      document,
-      labels: labels.map((label) => set.silver.labels[label] ?? OUTSIDE),
-      corpus: set.silver.corpus,
-    };
-    if (number % SECOND_EVERY === 1) unseen.push(text);
-    else if (number % FIRST_EVERY === 0 && !options.without.has('silver')) add(text, text.labels, 1);
+  if (set.hasSilver) {
+    for await (const { number, document, labels } of readSilver(options.corpora, options.sealed)) {
+      const text = { document, labels, corpus: OWN };
+      if (number % SECOND_EVERY === 1) unseen.push(text);
+      else if (number % FIRST_EVERY === 0 && !options.without.has('silver')) add(text, labels, 1);
+    }
   }
+
+  table.close(set.hasSilver ? LEAST_SEEN : LEAST_SEEN_ALONE);
 
   log('train the first reading');
   const first = trainFirst(table, words, types, seed);
   log('train the second reading');
-  const second = options.without.has('repeats')
-    ? { kept: 1, transitions: first.transitions, weights: new Map<number, Float32Array>() }
-    : trainRepeats(unseen, first, options);
+  const second =
+    unseen.length === 0 || options.without.has('repeats')
+      ? { kept: 1, transitions: first.transitions, weights: new Map<number, Float32Array>() }
+      : trainRepeats(unseen, first, options);
   const labels = labelCount(types.length);
   return {
     ...first,
