@@ -28,9 +28,8 @@ const FOREIGN_TIMES = 2;
 /** Every so many articles of the raw news one is for the first reading, and another one for the second. */
 const FIRST_EVERY = 2;
 const SECOND_EVERY = 26;
-/** How often a feature must have been seen, with the silver and without. */
+/** How often a feature must have been seen. */
 const LEAST_SEEN = 8;
-const LEAST_SEEN_ALONE = 2;
 
 export interface TrainOptions {
   readonly corpora: string;
@@ -89,7 +88,7 @@ export async function trainTagger(set: TrainingSet, options: TrainOptions): Prom
     }
   }
 
-  table.close(set.hasSilver ? LEAST_SEEN : LEAST_SEEN_ALONE);
+  table.close(LEAST_SEEN);
 
   log('train the first reading');
   const first = trainFirst(table, words, types, seed);
