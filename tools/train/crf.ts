@@ -18,7 +18,7 @@ export interface Crf {
 }
 
 /** After the first epoch the features that have learned next to nothing, no weight as large as this, are given up. */
-const LEAST_LEARNED = Number(process.env.LEARNED ?? 0.06);
+const LEAST_LEARNED = 0.06;
 const FIRST_ACCUMULATOR = 0.01;
 const SMALLEST_GRADIENT = 1e-4;
 /** A token has fewer features than this. */
