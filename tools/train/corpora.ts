@@ -19,6 +19,9 @@ export interface TrainingSet {
   readonly foreign: readonly Text[];
   /** Whether the silver is labelled in this scheme. */
   readonly hasSilver: boolean;
+  /** How often a feature must have been seen, and how often the sentences are gone through: less text, more of each. */
+  readonly leastSeen: number;
+  readonly epochs: number;
 }
 
 /** The numbers of the foreign corpora. */
@@ -81,7 +84,7 @@ export function foreignTexts(corpora: string): Text[] {
 
 /** Our own scheme: the annotated articles, and the silver, whose reader has learned from the other corpora too. */
 export function ourSet(own: readonly Article[]): TrainingSet {
-  return { types: OUR_TYPES, own, foreign: [], hasSilver: true };
+  return { types: OUR_TYPES, own, foreign: [], hasSilver: true, leastSeen: 8, epochs: 2 };
 }
 
 /** The scheme of another corpus, the others turned into it, and the texts that are kept for measuring. */
@@ -114,6 +117,8 @@ export function foreignSet(
   return {
     types: [scheme.person, 'LOC', 'ORG', scheme.misc],
     hasSilver: false,
+    leastSeen: 2,
+    epochs: 5,
     own: textsOf(parts[name].train, types, OWN),
     foreign: [...articles, ...other, ...wikifane(corpora, scheme)],
     dev: textsOf(parts[name].dev, types, OWN),

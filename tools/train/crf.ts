@@ -17,7 +17,7 @@ export interface Crf {
   readonly transitions: Float64Array;
 }
 
-/** After the first epoch the features that have learned next to nothing, no weight as large as this, are given up. */
+/** After half the epochs the features that have learned next to nothing, no weight as large as this, are given up. */
 const LEAST_LEARNED = 0.06;
 const FIRST_ACCUMULATOR = 0.01;
 const SMALLEST_GRADIENT = 1e-4;
@@ -62,7 +62,7 @@ export function trainCrf(table: FeatureTable, options: CrfOptions): Crf {
         }
       }
     }
-    if (epoch === 0) giveUp(weights, labels, givenUp);
+    if (epoch + 1 === Math.floor(options.epochs / 2)) giveUp(weights, labels, givenUp);
   }
   return { weights, transitions: chain.transitions };
 }

@@ -5,7 +5,6 @@ import { trainCrf } from './crf.ts';
 import type { FeatureTable } from './features.ts';
 import { quantise } from './quantise.ts';
 
-const EPOCHS = 2;
 const RATE = 0.05;
 const DROPOUT = 0.2;
 
@@ -17,10 +16,11 @@ export function trainFirst(
   table: FeatureTable,
   words: WordTable,
   types: readonly string[],
+  epochs: number,
   seed: number,
 ): FirstModel {
   const labels = labelCount(types.length);
-  const crf = trainCrf(table, { labels, epochs: EPOCHS, rate: RATE, dropout: DROPOUT, seed });
+  const crf = trainCrf(table, { labels, epochs, rate: RATE, dropout: DROPOUT, seed });
   return {
     tags: quantise(table.hashes, crf.weights, labels),
     transitions: Float64Array.from(crf.transitions, Math.fround),

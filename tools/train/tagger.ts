@@ -28,8 +28,6 @@ const FOREIGN_TIMES = 2;
 /** Every so many articles of the raw news one is for the first reading, and another one for the second. */
 const FIRST_EVERY = 2;
 const SECOND_EVERY = 26;
-/** How often a feature must have been seen. */
-const LEAST_SEEN = 8;
 
 export interface TrainOptions {
   readonly corpora: string;
@@ -88,10 +86,10 @@ export async function trainTagger(set: TrainingSet, options: TrainOptions): Prom
     }
   }
 
-  table.close(LEAST_SEEN);
+  table.close(set.leastSeen);
 
   log('train the first reading');
-  const first = trainFirst(table, words, types, seed);
+  const first = trainFirst(table, words, types, set.epochs, seed);
   log('train the second reading');
   const second =
     unseen.length === 0 || options.without.has('repeats')
