@@ -9,6 +9,8 @@ export interface CrfOptions {
   /** The share of tokens whose bits are left out, anew in each epoch. */
   readonly dropout: number;
   readonly seed: number;
+  /** Which sentences of the table to take, by number. */
+  readonly uses: (sentence: number) => boolean;
 }
 
 /** A trained model: `weights[feature * labels + label]`. */
@@ -24,7 +26,7 @@ const SMALLEST_GRADIENT = 1e-4;
 /** A token has fewer features than this. */
 const MOST_FEATURES = 1024;
 
-/** Trains a linear-chain CRF by AdaGrad on one sentence at a time. The same input and seed give the same weights. */
+/** Trains a linear-chain CRF by AdaGrad on one sentence of a table at a time. The same input and seed give the same weights. */
 export function trainCrf(table: FeatureTable, options: CrfOptions): Crf {
   const { labels, rate } = options;
   const weights = new Float32Array(table.count * labels);
@@ -33,7 +35,9 @@ export function trainCrf(table: FeatureTable, options: CrfOptions): Crf {
   const chain = new Chain(labels, rate, FIRST_ACCUMULATOR);
   const random = randomOf(options.seed);
   const order = Int32Array.from(
-    table.sentences.flatMap(({ times }, index) => new Array<number>(times).fill(index)),
+    table.sentences.flatMap(({ times }, index) =>
+      options.uses(index) ? new Array<number>(times).fill(index) : [],
+    ),
   );
   const longest = table.sentences.reduce((most, { labels }) => Math.max(most, labels.length), 0);
   const emissions = new Float32Array(labels * longest);

@@ -11,16 +11,21 @@ const DROPOUT = 0.2;
 /** The half of a model that reads each sentence on its own. */
 export type FirstModel = Pick<Model, 'tags' | 'transitions' | 'words'>;
 
-/** Trains the first reading on all sentences of a closed table. */
+export interface FirstOptions {
+  readonly words: WordTable;
+  readonly types: readonly string[];
+  readonly epochs: number;
+  readonly seed: number;
+}
+
+/** Trains the first reading on the sentences of a closed table, or on those, by number, that `uses` lets pass. */
 export function trainFirst(
   table: FeatureTable,
-  words: WordTable,
-  types: readonly string[],
-  epochs: number,
-  seed: number,
+  { words, types, epochs, seed }: FirstOptions,
+  uses: (sentence: number) => boolean = () => true,
 ): FirstModel {
   const labels = labelCount(types.length);
-  const crf = trainCrf(table, { labels, epochs, rate: RATE, dropout: DROPOUT, seed });
+  const crf = trainCrf(table, { labels, epochs, rate: RATE, dropout: DROPOUT, seed, uses });
   return {
     tags: quantise(table.hashes, crf.weights, labels),
     transitions: Float64Array.from(crf.transitions, Math.fround),

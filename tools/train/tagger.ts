@@ -11,11 +11,11 @@ import type { Document } from '../../src/text/document.ts';
 import type { TrainingSet } from './corpora.ts';
 import { digestsOf, withoutWords } from './digests.ts';
 import { FeatureTable } from './features.ts';
-import { type FirstModel, trainFirst } from './first.ts';
+import { trainFirst } from './first.ts';
 import { trainPrefixes } from './prefixes.ts';
 import { quantise } from './quantise.ts';
 import { type LabelledText, labelDocument, OWN, samplesOf } from './sample.ts';
-import { type SecondReading, trainSecond } from './second.ts';
+import { type SecondReading, type SecondSample, trainSecond } from './second.ts';
 import { readSilver } from './silver.ts';
 import { UseCounter } from './uses.ts';
 import { WordCollector } from './words.ts';
@@ -28,6 +28,8 @@ const FOREIGN_TIMES = 2;
 /** Every so many articles of the raw news one is for the first reading, and another one for the second. */
 const FIRST_EVERY = 2;
 const SECOND_EVERY = 26;
+/** Where there is no silver, the second reading learns from our own texts, read by models trained on the others. */
+const FOLDS = 4;
 
 export interface TrainOptions {
   readonly corpora: string;
@@ -73,7 +75,13 @@ export async function trainTagger(set: TrainingSet, options: TrainOptions): Prom
   const add = (text: Omit<LabelledText, 'labels'>, labels: Uint8Array, times: number): void => {
     for (const sample of samplesOf({ ...text, labels }, bitsIn(text, lexicon))) table.add(sample, times);
   };
-  for (const text of own) add(text, labelDocument(text, types).labels, OWN_TIMES);
+  // Which of our own texts each of the first sentences is of.
+  const owners: number[] = [];
+  const labelled = own.map((text) => ({ ...text, labels: labelDocument(text, types).labels }));
+  for (const [index, text] of labelled.entries()) {
+    add(text, text.labels, OWN_TIMES);
+    while (owners.length < table.sentences.length) owners.push(index);
+  }
   if (!options.without.has('foreign')) {
     for (const text of set.foreign) add(text, labelDocument(text, types).labels, FOREIGN_TIMES);
   }
@@ -89,12 +97,23 @@ export async function trainTagger(set: TrainingSet, options: TrainOptions): Prom
   table.close(set.leastSeen);
 
   log('train the first reading');
-  const first = trainFirst(table, words, types, set.epochs, seed);
+  const recipe = { words, types, epochs: set.epochs, seed };
+  const first = trainFirst(table, recipe);
   log('train the second reading');
+  const firstReader = new FirstReader(first);
+  const readings = unseen.map((text) => reread(text, firstReader, lexicon));
+  const folds = set.hasSilver || options.without.has('repeats') ? 0 : FOLDS;
+  for (let fold = 0; fold < folds; fold++) {
+    const reader = new FirstReader(
+      trainFirst(table, recipe, (sentence) => (owners[sentence] ?? -1) % FOLDS !== fold),
+    );
+    const held = labelled.filter((_, index) => index % FOLDS === fold);
+    readings.push(...held.map((text) => reread(text, reader, lexicon)));
+  }
   const second =
-    unseen.length === 0 || options.without.has('repeats')
+    readings.length === 0 || options.without.has('repeats')
       ? { kept: 1, transitions: first.transitions, weights: new Map<number, Float32Array>() }
-      : trainRepeats(unseen, first, options);
+      : trainSecond(readings, labelCount(types.length), first.transitions, seed);
   const labels = labelCount(types.length);
   return {
     ...first,
@@ -125,19 +144,13 @@ function knownWords(corpora: string): WordCollector {
   return collector;
 }
 
-/** Trains the second reading on texts that the first reading was not trained on. */
-function trainRepeats(
-  texts: readonly LabelledText[],
-  first: FirstModel,
-  { lexicon, seed }: TrainOptions,
-): SecondReading {
-  const reader = new FirstReader(first);
-  const samples = texts.map(({ document, labels }) => ({
+/** A text as a first reader that was not trained on it reads it. */
+function reread({ document, labels }: LabelledText, reader: FirstReader, lexicon: Lexicon): SecondSample {
+  return {
     ...reader.read(document, bitsIn({ document }, lexicon)),
     sentences: document.sentences,
     labels,
-  }));
-  return trainSecond(samples, Math.sqrt(first.transitions.length), first.transitions, seed);
+  };
 }
 
 function flat({ weights }: SecondReading, labels: number): Float32Array {
