@@ -2,7 +2,7 @@ import { INNA, OWN } from '../arabic/conjugation.ts';
 import { COMMAS, STOPS } from '../arabic/punctuation.ts';
 import { type ConnectiveKind, type CueEntry, THAT, WordClass } from './lexicon.ts';
 import { bareObject, fits, isAct } from './objects.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, phraseAt } from './passage.ts';
 import { holdsVerb, isRemark, isSpeech, isTitled } from './speech.ts';
 
 /** Where the content of a cue begins. */
@@ -93,7 +93,7 @@ export function findComplement(
       relative = false;
     }
     if (i > from && word.conjunction === 0) {
-      const connective = lexicon.connectives.match(word.rest, (k) => tokens[k]?.key, i + 1)?.value.kind;
+      const connective = phraseAt(passage, lexicon.connectives, i)?.value.kind;
       if (connective !== undefined && ELSEWHERE.has(connective)) {
         const beyond = afterAside(passage, from, i, last, entry);
         if (beyond) return beyond;

@@ -2,7 +2,7 @@ import { WITH } from '../arabic/conjugation.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import { isIndefinite } from './complements.ts';
 import { type ConnectiveKind, THAT, WordClass } from './lexicon.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, phraseAt } from './passage.ts';
 import { aboutWhom, type Report } from './reports.ts';
 import { bareNoun, canSpeak, carried, readSource, type Source } from './sources.ts';
 
@@ -31,7 +31,7 @@ export function readFrame(
   const { tokens, words, lexicon } = passage;
   const word = words[i];
   if (!word) return null;
-  const match = lexicon.frames.match(word.rest, (k) => tokens[k]?.key, i + 1);
+  const match = phraseAt(passage, lexicon.frames, i);
   if (!match) return null;
   let from = i + match.length;
   if (match.open > 0) from--;
@@ -92,7 +92,7 @@ function hasThat({ words }: Passage, from: number, last: number): boolean {
 const APART: ReadonlySet<ConnectiveKind> = new Set(['head', 'contrast', 'cause', 'result']);
 
 /** A frame ends at a mark, at «فإن», at a verb that is not of a relative clause, or with the sentence. */
-function frameEnd({ ...passage }: Passage, from: number, last: number): number {
+function frameEnd(passage: Passage, from: number, last: number): number {
   const { tokens, words, verbs, quotations, bracketed, lexicon } = passage;
   const to = Math.min(last, from + LONGEST);
   let relative = false;
@@ -110,8 +110,7 @@ function frameEnd({ ...passage }: Passage, from: number, last: number): number {
     if (word.classes & (THAT | WordClass.perfective)) return i;
     // «وفقاً للشرطة وهو …»
     if (word.conjunction && word.classes & WordClass.pronoun) return i;
-    const connective =
-      i > from && lexicon.connectives.match(word.rest, (k) => tokens[k]?.key, i + 1)?.value.kind;
+    const connective = i > from && phraseAt(passage, lexicon.connectives, i)?.value.kind;
     if (connective && APART.has(connective)) return i;
     if (word.classes & WordClass.relative) relative = true;
     else if (verbs[i]) {
@@ -131,14 +130,11 @@ function goesOn({ words, entityAt, mentionAt }: Passage, i: number): boolean {
 }
 
 /** The token after the marks that set a frame apart, and after «دون تصرف». */
-export function afterFrame(
-  { tokens, words, quotations, lexicon }: Passage,
-  end: number,
-  last: number,
-): number {
+export function afterFrame(passage: Passage, end: number, last: number): number {
+  const { tokens, quotations, lexicon } = passage;
   let next = end;
   while (next < last) {
-    const phrase = lexicon.connectives.match(words[next]?.rest ?? '', (k) => tokens[k]?.key, next + 1);
+    const phrase = phraseAt(passage, lexicon.connectives, next);
     const kind = tokens[next]?.kind;
     if (phrase?.value.kind === 'verbatim') next += phrase.length;
     else if (kind === 'joiner' || (kind === 'mark' && (quotations.at[next] ?? -1) < 0)) next++;

@@ -1,5 +1,5 @@
 import { DASHES } from '../arabic/punctuation.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, phraseAt } from './passage.ts';
 import { readSource, type Source } from './sources.ts';
 
 /** A dateline or the topic of a headline takes at most so many tokens. */
@@ -35,9 +35,9 @@ export function readHeadline(
   first: number,
   last: number,
 ): { next: number; speaker: Source | null } {
-  const { tokens, words, verbs, lexicon } = passage;
+  const { tokens, verbs, lexicon } = passage;
   // «نقلاً عن س:» is read as a frame.
-  const framed = lexicon.frames.match(words[first]?.rest ?? '', (k) => tokens[k]?.key, first + 1) !== null;
+  const framed = phraseAt(passage, lexicon.frames, first) !== null;
   for (let k = first; k < Math.min(last, first + TOPIC); k++) {
     if (verbs[k] || framed) break;
     if (tokens[k]?.key === '.' && tokens[k + 1]?.key === '.') return { next: k + 2, speaker: null };

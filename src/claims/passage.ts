@@ -3,6 +3,7 @@ import type { Entity, EntityType } from '../record.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/token.ts';
 import { type Lexicon, lexicon, THAT, WordClass } from './lexicon.ts';
+import type { PhraseMatch, PhraseTable } from './phrases.ts';
 import { findQuotations, type Quotations } from './quotes.ts';
 import { Verbal, type Word, wordOf } from './words.ts';
 
@@ -22,6 +23,18 @@ export interface Passage {
   readonly entities: readonly Entity[];
   readonly quotations: Quotations;
   readonly lexicon: Lexicon;
+  /** The loose form of a token, as phrase tables ask for it. */
+  readonly keyAt: (index: number) => string | undefined;
+}
+
+/** The longest phrase of a table that begins with the word at token `i`, without the conjunction written onto it; or null. */
+export function phraseAt<T>(
+  { words, keyAt }: Passage,
+  table: PhraseTable<T>,
+  i: number,
+): PhraseMatch<T> | null {
+  const word = words[i];
+  return word ? table.match(word.rest, keyAt, i + 1) : null;
 }
 
 const BRACKETS: Readonly<Record<string, number>> = { '(': 1, '[': 1, ')': -1, ']': -1 };
@@ -46,6 +59,7 @@ export function passageOf(document: Document, entities: readonly Entity[]): Pass
     entities,
     quotations: findQuotations(tokens),
     lexicon: words,
+    keyAt: (index) => tokens[index]?.key,
   };
   coverMentions(passage);
   readNamesWhole(passage);

@@ -2,7 +2,7 @@ import { ACCUSATIVE_PLURAL, DAMMA, PLURAL_SUBJECT } from '../arabic/conjugation.
 import type { CueClass, Modality } from '../record.ts';
 import { type Complement, findComplement } from './complements.ts';
 import { type CueEntry, THAT, WordClass } from './lexicon.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, phraseAt } from './passage.ts';
 import { agrees, canSpeak, carried, readSource, type Source, touches } from './sources.ts';
 
 /** That a source is said to have said something: what a clause may be the content of. */
@@ -264,10 +264,11 @@ function isPassive({ document, tokens, words }: Passage, verb: number): boolean 
 }
 
 /** Where the one begins from whom the source has it («نقلاً عن …»), or -1. */
-function quotedFrom({ tokens, words, lexicon }: Passage, from: number, to: number): number {
+function quotedFrom(passage: Passage, from: number, to: number): number {
+  const { words } = passage;
   for (let i = from; i + 2 < to; i++) {
     if (!((words[i + 1]?.classes ?? 0) & WordClass.about)) continue;
-    if (lexicon.frames.match(words[i]?.rest ?? '', (k) => tokens[k]?.key, i + 1)) return i + 2;
+    if (phraseAt(passage, passage.lexicon.frames, i)) return i + 2;
   }
   return -1;
 }

@@ -2,7 +2,7 @@ import { ARTICLE, ASSIMILATING } from '../arabic/clitics.ts';
 import { ACCUSATIVE, FEMININE, PLURAL_SUBJECT, SOUND_PLURAL, UNKNOWN } from '../arabic/conjugation.ts';
 import type { Resolution, SourceKind } from '../record.ts';
 import { THAT, WordClass } from './lexicon.ts';
-import { type Passage, startOfMention } from './passage.ts';
+import { type Passage, phraseAt, startOfMention } from './passage.ts';
 import type { Word } from './words.ts';
 
 /** Who says something: tokens `first` to `last` (exclusive), without `skip` letters of the first. */
@@ -115,7 +115,7 @@ function startsNoun(passage: Passage, i: number): boolean {
     const led = kind === 'document' && ((words[i + 1]?.classes ?? 0) & WordClass.preposition) !== 0;
     if (led || verbs[i - 1] === 1) return false;
   }
-  if (lexicon.connectives.match(word.rest, (k) => tokens[k]?.key, i + 1)) return false;
+  if (phraseAt(passage, lexicon.connectives, i)) return false;
   const pair = quotations.pairs[quotations.at[i] ?? -1];
   if (pair && pair.open < i && tokens[i]?.kind === 'mark') return false;
   return !isPrefixed(passage, i);
