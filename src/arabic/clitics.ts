@@ -22,3 +22,9 @@ export const RARE_PROCLITICS: ReadonlySet<string> = new Set(['ك', 'ف']);
 
 /** The definite article. */
 export const ARTICLE = 'ال';
+
+/** A noun without its article, also after «لل». */
+export function bareNoun(noun: string): string {
+  if (noun.startsWith(ARTICLE)) return noun.slice(ARTICLE.length);
+  return noun.startsWith(ASSIMILATING) ? noun.slice(1) : noun;
+}

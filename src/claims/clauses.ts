@@ -10,7 +10,7 @@ import { takeConnective, takeCoordinate, takeRelative, takeThat } from './linkag
 import { readHeadline, skipDateline } from './openings.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import { takeNoun, takeParticiple, takeVerb } from './reporting.ts';
-import { reportOf } from './reports.ts';
+import { cuelessReport, reportOf } from './reports.ts';
 import { close, isQuoted, openNext, type Segmentation, segmentationOf } from './segmentation.ts';
 import { isSpeech } from './speech.ts';
 
@@ -56,8 +56,7 @@ function begin(sentence: Segmentation, isTitle: boolean): number {
   }
   const { next, speaker } = readHeadline(passage, from, last);
   if (speaker) {
-    const report = { source: speaker, via: null, cue: null, modality: null, denies: false };
-    sentence.open = clauseAt(next, 0, 'report', report, true);
+    sentence.open = clauseAt(next, 0, 'report', cuelessReport(speaker, null), true);
     discourse.speaker = speaker;
   }
   return next;

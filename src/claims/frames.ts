@@ -1,10 +1,13 @@
+import { bareNoun } from '../arabic/clitics.ts';
 import { WITH } from '../arabic/conjugation.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
+import { carried } from './antecedents.ts';
+import { aboutWhom } from './attribution.ts';
 import { isIndefinite } from './complements.ts';
 import { type ConnectiveKind, THAT, WordClass } from './lexicon.ts';
 import { type Passage, phraseAt } from './passage.ts';
-import { aboutWhom, type Report } from './reports.ts';
-import { bareNoun, canSpeak, carried, readSource, type Source } from './sources.ts';
+import type { Report } from './reports.ts';
+import { canSpeak, readSource, type Source } from './sources.ts';
 
 /** An attribution frame («وفقاً لـ س»، «بحسب ما أفاد س») and the token after it. */
 export interface Frame {

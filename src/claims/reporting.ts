@@ -1,12 +1,14 @@
+import { agrees } from './agreement.ts';
 import { qualifiedBy } from './antecedents.ts';
+import { readReport } from './attribution.ts';
 import { clauseAt } from './clause.ts';
 import { findComplement } from './complements.ts';
 import { speakerOf } from './discourse.ts';
 import { WordClass } from './lexicon.ts';
 import { readNominal } from './nominals.ts';
-import { type Report, readReport, reportOf } from './reports.ts';
+import { type Report, reportOf } from './reports.ts';
 import { close, endList, isQuoted, openContent, openNext, type Segmentation } from './segmentation.ts';
-import { agrees, canSpeak, readSource, type Source } from './sources.ts';
+import { canSpeak, readSource, type Source } from './sources.ts';
 
 // Each `take…` reads what begins at token `i` and gives the next token to read, or `i` where nothing of its kind begins there.
 

@@ -1,8 +1,8 @@
+import { bareNoun } from '../arabic/clitics.ts';
 import { STOPS } from '../arabic/punctuation.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotes.ts';
-import { bareNoun } from './sources.ts';
 
 /** A name in quotation marks seldom has more words, and أن follows it within so many. */
 const LONGEST_NAME = 5;
