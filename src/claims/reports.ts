@@ -1,5 +1,5 @@
 import type { CueClass, Modality } from '../record.ts';
-import type { Complement } from './complements.ts';
+import type { Complement } from './complement.ts';
 import type { CueEntry } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import type { Source } from './sources.ts';

@@ -1,7 +1,7 @@
 import type { Sentence } from '../text/sentences.ts';
 import { carriesOn } from './boundaries.ts';
 import { type Clause, clauseAt, type Opener } from './clause.ts';
-import type { Complement } from './complements.ts';
+import type { Complement } from './complement.ts';
 import { type Discourse, noteSpeaker } from './discourse.ts';
 import type { Passage } from './passage.ts';
 import type { Report } from './reports.ts';
