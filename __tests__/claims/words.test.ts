@@ -1,4 +1,5 @@
-import { lexicon, WordClass } from '../../src/claims/lexicon.ts';
+import { WordClass } from '../../src/claims/lexicon.ts';
+import { lexicon } from '../../src/claims/unpack.ts';
 import { type Word, wordOf } from '../../src/claims/words.ts';
 import { documentOf } from '../../src/text/document.ts';
 

@@ -1,9 +1,9 @@
 import type { Entity, EntityType } from '../record.ts';
 import type { Document } from '../text/document.ts';
 import { markVerbs } from './finite-verbs.ts';
-import { lexicon } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { findQuotations } from './quotes.ts';
+import { lexicon } from './unpack.ts';
 import { wordOf } from './words.ts';
 
 const BRACKETS: Readonly<Record<string, number>> = { '(': 1, '[': 1, ')': -1, ']': -1 };
