@@ -23,15 +23,11 @@ export function betterNoun(
 }
 
 /** The nominal content that begins at token `i`, where a preposition of the cue stands or is written onto it; or null. */
-function nounAt(
-  { tokens, words, entityAt, lexicon }: Passage,
-  i: number,
-  entry: CueEntry,
-): Complement | null {
+function nounAt({ tokens, words, entityAt }: Passage, i: number, entry: CueEntry): Complement | null {
   const word = words[i];
   if (!word || tokens[i]?.kind === 'mark') return null;
   // «لاعب» is no «لـ» with a noun.
-  if (lexicon.source(word.rest) !== null) return null;
+  if (word.source !== null) return null;
   if (entry.nominal.has(word.rest)) return { zone: i, content: i + 1, skip: 0, form: 'noun' };
   const letter = word.rest.charAt(0);
   if (!entry.nominal.has(letter) || word.rest.length < SHORTEST_PREFIXED || word.classes !== 0) return null;
@@ -62,7 +58,7 @@ export function objectOf(
  * mention or one noun with its adjectives.
  */
 function bareObject(passage: Passage, from: number, to: number): number {
-  const { tokens, words, entityAt, entities, lexicon } = passage;
+  const { tokens, words, entityAt, entities } = passage;
   const isPerson = (entity = -1) => entities[entity]?.type === 'PERSON';
   let mention = -1;
   // After a preposition only a name set apart may still be the subject («المستشار في الشؤون الدينية، فلان، …»).
@@ -79,7 +75,7 @@ function bareObject(passage: Passage, from: number, to: number): number {
   let at = from + 1;
   const first = words[from];
   // «نفت علاقتها بـ …»، «واقترحت إدانة الهجوم»: no subject, the object comes first.
-  const free = OWN.test(tokens[from]?.light ?? '') || lexicon.source(first?.rest ?? '') === null;
+  const free = OWN.test(tokens[from]?.light ?? '') || first?.source === null;
   if (
     first &&
     !first.definite &&

@@ -49,13 +49,13 @@ export function readHeadline(
 }
 
 /** Whether what stands before the colon of a headline says what follows, and is no topic («كأس العالم 2018:»). */
-function speaks({ words, entities, entityAt, lexicon }: Passage, source: Source): boolean {
+function speaks({ words, entities, entityAt }: Passage, source: Source): boolean {
   const type = entities[entityAt[source.first] ?? -1]?.type;
   switch (source.kind) {
     case 'person':
       return type !== 'EVENT' && type !== 'WORK' && (entityAt[source.last - 1] ?? -1) >= 0;
     case 'organization':
-      return lexicon.source(words[source.first]?.rest ?? '') !== null;
+      return (words[source.first]?.source ?? null) !== null;
     case 'media':
       return true;
     default:

@@ -3,7 +3,7 @@ import type { Document } from '../text/document.ts';
 import { markVerbs } from './finite-verbs.ts';
 import type { Passage } from './passage.ts';
 import { findQuotations } from './quotes.ts';
-import { lexicon } from './unpack.ts';
+import { loadLexicon } from './unpack.ts';
 import { wordOf } from './words.ts';
 
 const BRACKETS: Readonly<Record<string, number>> = { '(': 1, '[': 1, ')': -1, ']': -1 };
@@ -14,11 +14,11 @@ const TELLING: ReadonlySet<EntityType> = new Set(['DATE', 'MONEY', 'PERCENT', 'Q
 /** Reads a document and its entities once, before sentences are looked at. Linear. */
 export function passageOf(document: Document, entities: readonly Entity[]): Passage {
   const { tokens } = document;
-  const words = lexicon();
+  const lexicon = loadLexicon();
   const passage: Passage = {
     document,
     tokens,
-    words: tokens.map((token) => wordOf(token, words)),
+    words: tokens.map((token) => wordOf(token, lexicon)),
     verbs: new Uint8Array(tokens.length),
     bracketed: new Uint8Array(tokens.length),
     entityAt: new Int32Array(tokens.length).fill(-1),
@@ -26,7 +26,7 @@ export function passageOf(document: Document, entities: readonly Entity[]): Pass
     mentionStart: new Int32Array(tokens.length).fill(-1),
     entities,
     quotations: findQuotations(tokens),
-    lexicon: words,
+    lexicon,
     keyAt: (index) => tokens[index]?.key,
   };
   coverMentions(passage);
@@ -54,7 +54,15 @@ function coverMentions({ tokens, entities, entityAt, mentionAt, mentionStart }: 
 }
 
 /** Inside a name a word is only a name: «علي» is no preposition, «فرانس 24» and «وليد» carry no conjunction. */
-function readNamesWhole({ tokens, words, entities, entityAt, mentionAt, mentionStart }: Passage): void {
+function readNamesWhole({
+  lexicon,
+  tokens,
+  words,
+  entities,
+  entityAt,
+  mentionAt,
+  mentionStart,
+}: Passage): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     const word = words[i];
@@ -62,8 +70,9 @@ function readNamesWhole({ tokens, words, entities, entityAt, mentionAt, mentionS
     if (!token || !word || !entity || TELLING.has(entity.type)) continue;
     const whole =
       word.conjunction === 1 && mentionAt[i] !== mentionAt[i - 1] && mentionStart[i] === token.start;
-    if (!whole && word.classes === 0) continue;
-    words[i] = { ...word, classes: 0, ...(whole ? { conjunction: 0, rest: token.key } : {}) };
+    if (whole)
+      words[i] = { ...word, classes: 0, conjunction: 0, rest: token.key, source: lexicon.source(token.key) };
+    else if (word.classes !== 0) words[i] = { ...word, classes: 0 };
   }
 }
 

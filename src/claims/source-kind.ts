@@ -12,13 +12,12 @@ export function kindOf(
   person: boolean,
 ): SourceKind {
   // «هذا التقرير»
-  const led = words[first]?.classes && lexicon.source(words[first]?.rest ?? '') === null;
+  const led = words[first]?.classes && words[first]?.source === null;
   const head = led && first + 1 < last && words[first + 1]?.definite ? first + 1 : first;
   const rest = (words[head]?.rest ?? '').slice(head === first ? skip : 0);
   const byHead = lexicon.source(rest) ?? lexicon.source(bareNoun(rest));
   // «ثلاثة مصادر»
-  const second =
-    first + 1 < last && !words[first + 1]?.definite ? lexicon.source(words[first + 1]?.rest ?? '') : null;
+  const second = first + 1 < last && !words[first + 1]?.definite ? (words[first + 1]?.source ?? null) : null;
   if (byHead === null && !person && second === 'anonymous' && (entityAt[first] ?? -1) < 0) return second;
   if (person) return byHead === 'document' || byHead === 'media' ? byHead : 'person';
   if (byHead !== null) return byHead;

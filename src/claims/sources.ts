@@ -106,7 +106,7 @@ function startsNoun(passage: Passage, i: number): boolean {
   const { tokens, words, verbs, quotations, lexicon } = passage;
   const word = words[i];
   if (!word || word.classes & NOT_A_NOUN || verbs[i] === 1) return false;
-  const kind = lexicon.source(word.rest);
+  const kind = word.source;
   if (word.participle && kind === null) return false;
   // «تعليقاً على …», «قال متحدثاً بالعربية …»
   if (kind !== null && ACCUSATIVE.test(word.rest)) {
@@ -121,7 +121,7 @@ function startsNoun(passage: Passage, i: number): boolean {
 
 /** Whether a preposition is written onto the word: «للرئيس»، «لمراسل»، «بموسكو». */
 function isPrefixed(
-  { tokens, words, mentionAt, mentionStart, entityAt, lexicon, quotations }: Passage,
+  { tokens, words, mentionAt, mentionStart, entityAt, quotations }: Passage,
   i: number,
 ): boolean {
   const word = words[i];
@@ -134,7 +134,7 @@ function isPrefixed(
   }
   if (word.definite && !word.rest.startsWith(ARTICLE)) return true;
   if (word.rest.startsWith(ASSIMILATING)) {
-    return word.rest.length > 3 && lexicon.source(word.rest) === null && word.classes === 0;
+    return word.rest.length > 3 && word.source === null && word.classes === 0;
   }
   return false;
 }

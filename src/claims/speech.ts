@@ -30,7 +30,7 @@ export function isRemark(passage: Passage, { open, close }: Quotation, from: num
   // A quotation right after the verb is rather the name of the one who speaks.
   if (open === from) return close + 1 >= last || STOPS.has(tokens[close + 1]?.key ?? '');
   const word = words[open - 1];
-  if (!word || word.classes & WordClass.preposition || lexicon.source(word.rest) !== null) return false;
+  if (!word || word.classes & WordClass.preposition || word.source !== null) return false;
   const entity = entities[entityAt[open - 1] ?? -1];
   if (entity) return entity.type === 'PERSON' || entity.type === 'DATE';
   return word.definite && lexicon.source(bareNoun(word.rest)) !== null;
@@ -38,10 +38,10 @@ export function isRemark(passage: Passage, { open, close }: Quotation, from: num
 
 /** Whether a short quotation is the name of the source, because the content follows it («موقع "ذا فيرج" إن …»). */
 export function isTitled(passage: Passage, { open, close }: Quotation, to: number): boolean {
-  const { tokens, words, verbs, lexicon } = passage;
+  const { tokens, words, verbs } = passage;
   if (tokens[open - 1]?.kind === 'mark') return false;
   // «حملة "النضال من أجل المناخ"»
-  const head = lexicon.source(words[open - 1]?.rest ?? '');
+  const head = words[open - 1]?.source;
   const named = head === 'organization' || head === 'media' || head === 'document';
   if (close - open > (named ? LONGEST_TITLE : LONGEST_NAME)) return false;
   if (named && !holdsVerb(passage, open, close)) return true;

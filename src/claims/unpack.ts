@@ -23,7 +23,7 @@ export const CLAIMS_FILE = 'packed/claims.bin';
 let loaded: Lexicon | undefined;
 
 /** The lexicon, read on first use. */
-export function lexicon(): Lexicon {
+export function loadLexicon(): Lexicon {
   loaded ??= lexiconOf(readData(CLAIMS_FILE));
   return loaded;
 }

@@ -1,4 +1,5 @@
 import { ARTICLE_AFTER, CONJUNCTIONS, FEMININE } from '../arabic/conjugation.ts';
+import type { SourceKind } from '../record.ts';
 import type { Token } from '../text/token.ts';
 import { type CueEntry, type Lexicon, WordClass } from './lexicon.ts';
 import { NO_VERB, readPerfect, readVerb, Verbal, type VerbForm } from './verb-forms.ts';
@@ -11,6 +12,8 @@ export interface Word extends VerbForm {
   readonly rest: string;
   /** Bits of `WordClass`. */
   readonly classes: number;
+  /** The kind of source that it heads as a noun («متحدث»), or null. */
+  readonly source: SourceKind | null;
   /** The participle of a verb that reports («مشيراً»), or null. */
   readonly participle: CueEntry | null;
   /** A noun that reports («تصريح»), or null. */
@@ -48,7 +51,7 @@ function read(token: Token, lexicon: Lexicon): Word {
     key.length < 3 ||
     whole.classes !== 0 ||
     whole.participle !== null ||
-    lexicon.source(key) !== null
+    whole.source !== null
   ) {
     return { ...whole, conjunction: 0, rest: key };
   }
@@ -86,6 +89,7 @@ function describe(key: string, light: string, lexicon: Lexicon): Omit<Word, 'con
     ...reading,
     classes,
     definite,
+    source: lexicon.source(key),
     participle: lexicon.participle(key),
     noun: lexicon.noun(definite && key.startsWith(ARTICLE_AFTER[0]) ? key.slice(2) : key),
   };
