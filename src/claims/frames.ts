@@ -6,7 +6,7 @@ import { aboutWhom } from './attribution.ts';
 import { isIndefinite } from './complements.ts';
 import { type ConnectiveKind, THAT, WordClass } from './lexicon.ts';
 import { type Passage, phraseAt } from './passage.ts';
-import type { Report } from './reports.ts';
+import type { CueSpan, Report } from './reports.ts';
 import { canSpeak, readSource, type Source } from './sources.ts';
 
 /** An attribution frame («وفقاً لـ س»، «بحسب ما أفاد س») and the token after it. */
@@ -66,24 +66,24 @@ export function readFrame(
     source = speaker && carried(passage, speaker, i);
   else if (source && match.value === 'noun' && !canSpeak(passage, source)) return null;
   if (!source) return null;
-  const open = framed === 'own' ? 0 : match.open;
-  const cueLast = match.open > 0 || framed === 'own' ? from + 1 : from;
-  const lemma = tokens
-    .slice(i, cueLast)
-    .map((token, k) =>
-      token.light.slice(k === 0 ? word.conjunction : 0, cueLast - i - 1 === k && open > 0 ? open : undefined),
-    )
-    .join(' ');
+  const isOwn = framed === 'own';
+  const cue = cueOf(passage, i, match.open > 0 || isOwn ? from + 1 : from, isOwn ? 0 : match.open);
   return {
-    report: {
-      source,
-      via,
-      cue: { first: i, last: cueLast, skip: word.conjunction, open, lemma, class: 'attribution' },
-      modality: null,
-      denies: false,
-    },
+    report: { source, via, cue, modality: null, denies: false },
     end: source.resolved === 'overt' && goesOn(passage, source.last) ? source.last : end,
   };
+}
+
+/** The cue of a frame: tokens `first` to `last` (exclusive), of the last of which only `open` letters belong to it (0 for all). */
+function cueOf({ tokens, words }: Passage, first: number, last: number, open: number): CueSpan {
+  const skip = words[first]?.conjunction ?? 0;
+  let lemma = '';
+  for (let k = first; k < last; k++) {
+    const light = tokens[k]?.light ?? '';
+    const to = k === last - 1 && open > 0 ? open : light.length;
+    lemma += k === first ? light.slice(skip, to) : ` ${light.slice(0, to)}`;
+  }
+  return { first, last, skip, open, lemma, class: 'attribution' };
 }
 
 function hasThat({ words }: Passage, from: number, last: number): boolean {
