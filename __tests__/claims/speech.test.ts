@@ -31,6 +31,7 @@ test('a verb outside the marks is not held by the quotation', () => {
 describe('a short quotation is a remark', () => {
   test.each([
     ['after a noun that speaks', 'قال السفير "لا حاجة".', true],
+    ['after one whose article the tables hold', 'قال الوزير "لا حاجة".', true],
     ['after the name of a person', 'قال [كلوب/PERSON] "لا حاجة".', true],
     ['after a date', 'قال السفير [الأحد/DATE] "لا حاجة".', true],
     ['right after the verb, where the sentence ends', 'وقال "لا حاجة".', true],

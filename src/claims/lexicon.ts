@@ -77,6 +77,17 @@ export const WordClass = {
 /** Words that make a sentence the content of another: «أن», «إن», «بأن»; also with a pronoun. */
 export const THAT = WordClass.complementiser | WordClass.bythat;
 
+/** Words with which no noun phrase begins. */
+export const NO_NOUN =
+  THAT |
+  WordClass.preposition |
+  WordClass.relative |
+  WordClass.negator |
+  WordClass.question |
+  WordClass.subordinator |
+  WordClass.locative |
+  WordClass.what;
+
 /** How a connective joins clauses, as `data/claims/phrases.tsv` explains. */
 export type ConnectiveKind =
   | 'add'

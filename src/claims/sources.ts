@@ -1,7 +1,7 @@
 import { ARTICLE, ASSIMILATING, bareNoun } from '../arabic/clitics.ts';
 import { ACCUSATIVE, PLURAL_SUBJECT, SOUND_PLURAL, UNKNOWN } from '../arabic/conjugation.ts';
 import type { Resolution, SourceKind } from '../record.ts';
-import { THAT, WordClass } from './lexicon.ts';
+import { NO_NOUN, THAT, WordClass } from './lexicon.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import { kindOf } from './source-kind.ts';
 
@@ -18,17 +18,6 @@ const LONGEST = 30;
 const SHORTEST_ACCUSATIVE = 4;
 /** A name may follow the role and an adjunct of the role («المسؤول في مكتب … فلان»), but not from farther than this. */
 const NAME_REACH = 16;
-const NOT_A_NOUN =
-  THAT |
-  WordClass.preposition |
-  WordClass.relative |
-  WordClass.negator |
-  WordClass.question |
-  WordClass.subordinator |
-  WordClass.locative |
-  WordClass.pronoun |
-  WordClass.what;
-
 /** Words that no longer belong to the noun phrase. */
 const PAST_THE_SOURCE =
   THAT |
@@ -105,7 +94,7 @@ function isIdle(
 function startsNoun(passage: Passage, i: number): boolean {
   const { tokens, words, verbs, quotations, lexicon } = passage;
   const word = words[i];
-  if (!word || word.classes & NOT_A_NOUN || verbs[i] === 1) return false;
+  if (!word || word.classes & (NO_NOUN | WordClass.pronoun) || verbs[i] === 1) return false;
   const kind = word.source;
   if (word.participle && kind === null) return false;
   // «تعليقاً على …», «قال متحدثاً بالعربية …»

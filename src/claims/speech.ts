@@ -30,7 +30,9 @@ export function isRemark(passage: Passage, { open, close }: Quotation, from: num
   // A quotation right after the verb is rather the name of the one who speaks.
   if (open === from) return close + 1 >= last || STOPS.has(tokens[close + 1]?.key ?? '');
   const word = words[open - 1];
-  if (!word || word.classes & WordClass.preposition || word.source !== null) return false;
+  if (!word || word.classes & WordClass.preposition) return false;
+  // «صحيفة "البيان"»: an indefinite noun has the quotation for its name.
+  if (word.source !== null && !word.definite) return false;
   const entity = entities[entityAt[open - 1] ?? -1];
   if (entity) return entity.type === 'PERSON' || entity.type === 'DATE';
   return word.definite && lexicon.source(bareNoun(word.rest)) !== null;

@@ -1,5 +1,5 @@
 import type { Clause } from './clause.ts';
-import { THAT, WordClass } from './lexicon.ts';
+import { NO_NOUN, WordClass } from './lexicon.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import { mainVerb } from './predicate.ts';
 
@@ -12,14 +12,7 @@ export interface NounPhrase {
 
 const LONGEST = 8;
 const NO_HEAD =
-  THAT |
-  WordClass.preposition |
-  WordClass.relative |
-  WordClass.negator |
-  WordClass.question |
-  WordClass.subordinator |
-  WordClass.locative |
-  WordClass.what |
+  NO_NOUN |
   WordClass.time |
   WordClass.perfective |
   WordClass.past |

@@ -1,4 +1,5 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
+import { FEMININE } from '../../arabic/conjugation.ts';
 import { loosen } from '../../arabic/letters.ts';
 import { readTable } from '../../data.ts';
 import type { EntitySubtype, EntityType } from '../../record.ts';
@@ -15,6 +16,7 @@ const SLOTS = [
   'rest',
   'year',
 ] as const;
+/** What may stand at a place of a pattern that names no words, as `data/patterns/institutions.tsv` explains. */
 export type Slot = (typeof SLOTS)[number];
 
 /** One place in a pattern: words that may stand there, or a slot. */
@@ -45,8 +47,6 @@ export interface PatternTable {
   readonly adjectives: ReadonlySet<string>;
   readonly purposes: ReadonlySet<string>;
 }
-
-const FEMININE = 'ة';
 
 let shared: PatternTable | null = null;
 
