@@ -8,6 +8,9 @@ export const PROCLITICS: readonly string[] = ['و', 'ف', 'ب', 'ل', 'ك', 'و�
 /** The conjunctions that are written onto the next word. */
 export const CONJUNCTIONS: readonly string[] = ['و', 'ف'];
 
+/** «and», which joins words as well as clauses. */
+export const AND = 'و';
+
 /** The prepositions that are written onto the next word. */
 export const PREPOSITIONS: readonly string[] = ['ب', 'ل', 'ك'];
 
