@@ -20,12 +20,12 @@ import { isSpeech } from './speech.ts';
  */
 export function splitClauses(
   passage: Passage,
-  line: Sentence,
+  bounds: Sentence,
   isTitle: boolean,
   discourse: Discourse,
 ): Clause[] {
   const { tokens, words, bracketed, quotations, lexicon } = passage;
-  const sentence = segmentationOf(passage, line, discourse);
+  const sentence = segmentationOf(passage, bounds, discourse);
   const { clauses, last } = sentence;
   let i = begin(sentence, isTitle);
   // «اقرأ أيضاً: …»
