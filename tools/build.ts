@@ -2,8 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
-import { compileLexicon, packLexicon } from '../src/claims/compile.ts';
-import { CLAIMS_FILE } from '../src/claims/lexicon.ts';
+import { compileLexicon } from '../src/claims/compile.ts';
+import { packLexicon } from '../src/claims/packed-lexicon.ts';
+import { CLAIMS_FILE } from '../src/claims/unpack.ts';
 import { PACKED_TABLES, parseTable, readData, readTable, TABLES_FILE } from '../src/data.ts';
 import { LEXICON_FILE } from '../src/entities/lexicon/lexicon.ts';
 import { compileWords } from '../src/entities/values/compile.ts';

@@ -1,6 +1,8 @@
 import { loosen } from '../../src/arabic/letters.ts';
-import { compileLexicon, packLexicon } from '../../src/claims/compile.ts';
-import { lexiconOf, WordClass } from '../../src/claims/lexicon.ts';
+import { compileLexicon } from '../../src/claims/compile.ts';
+import { WordClass } from '../../src/claims/lexicon.ts';
+import { packLexicon } from '../../src/claims/packed-lexicon.ts';
+import { lexiconOf } from '../../src/claims/unpack.ts';
 import { readTable } from '../../src/data.ts';
 
 const CLASSES = [

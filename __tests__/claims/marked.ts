@@ -1,4 +1,8 @@
 import { findClaims } from '../../src/claims/claims.ts';
+import type { Passage } from '../../src/claims/passage.ts';
+import { passageOf } from '../../src/claims/passages.ts';
+import type { Source } from '../../src/claims/sources.ts';
+import { spanOf } from '../../src/claims/spans.ts';
 import type { Claim, Entity, EntitySubtype, EntityType } from '../../src/record.ts';
 import { documentOf } from '../../src/text/document.ts';
 
@@ -49,4 +53,22 @@ export function unmark(marked: string): { text: string; entities: Entity[] } {
 export function claimsOf(marked: string): Claim[] {
   const { text, entities } = unmark(marked);
   return findClaims(documentOf(text), entities);
+}
+
+/** The passage of a marked text, as the claim stage reads it. */
+export function passageIn(marked: string): Passage {
+  const { text, entities } = unmark(marked);
+  return passageOf(documentOf(text), entities);
+}
+
+/** The token that is written so. */
+export function tokenOf({ tokens }: Passage, written: string): number {
+  const at = tokens.findIndex(({ light }) => light === written);
+  if (at < 0) throw new RangeError(`no token is written ${written}`);
+  return at;
+}
+
+/** The text of a source, or null. */
+export function textOf(passage: Passage, source: Source | null): string | null {
+  return source && spanOf(passage, source.first, source.last, source.skip).text;
 }

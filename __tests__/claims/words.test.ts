@@ -1,11 +1,12 @@
-import { lexicon, WordClass } from '../../src/claims/lexicon.ts';
+import { WordClass } from '../../src/claims/lexicon.ts';
+import { loadLexicon } from '../../src/claims/unpack.ts';
 import { type Word, wordOf } from '../../src/claims/words.ts';
 import { documentOf } from '../../src/text/document.ts';
 
 function read(written: string): Word {
   const [token] = documentOf(written).tokens;
   if (token === undefined) throw new Error('no token');
-  return wordOf(token, lexicon());
+  return wordOf(token, loadLexicon());
 }
 
 describe('finite verbs by their form', () => {

@@ -8,6 +8,9 @@ export const PROCLITICS: readonly string[] = ['و', 'ف', 'ب', 'ل', 'ك', 'و�
 /** The conjunctions that are written onto the next word. */
 export const CONJUNCTIONS: readonly string[] = ['و', 'ف'];
 
+/** «and», which joins words as well as clauses. */
+export const AND = 'و';
+
 /** The prepositions that are written onto the next word. */
 export const PREPOSITIONS: readonly string[] = ['ب', 'ل', 'ك'];
 
@@ -22,3 +25,9 @@ export const RARE_PROCLITICS: ReadonlySet<string> = new Set(['ك', 'ف']);
 
 /** The definite article. */
 export const ARTICLE = 'ال';
+
+/** A noun without its article, also after «لل». */
+export function bareNoun(noun: string): string {
+  if (noun.startsWith(ARTICLE)) return noun.slice(ARTICLE.length);
+  return noun.startsWith(ASSIMILATING) ? noun.slice(1) : noun;
+}

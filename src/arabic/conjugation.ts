@@ -26,7 +26,9 @@ export const Ending = {
 /** Receives a stem with the endings it takes (bits of `Ending`); `short` says that its long vowel is left out, as after «لم». */
 export type TakeStem = (text: string, endings: number, short: boolean) => void;
 
+/** The conjunctions that are written onto the next word: «and», and «so», which joins clauses only. */
 export const CONJUNCTIONS = 'وف';
+/** Written onto an imperfect it makes it future. */
 export const FUTURE = 'س';
 /** The letters that begin an imperfect: third person, feminine or second person, first person plural, first person. */
 export const PERSONS = { he: 'ي', she: 'ت', we: 'ن', i: 'ا' } as const;
@@ -38,6 +40,7 @@ export const OBJECTS: readonly string[] = ['هما', 'ها', 'هم', 'هن', 'ن
 export const FIRST_PERSON = 'ي';
 /** Feminine ending, which no finite verb has. */
 export const FEMININE = 'ة';
+/** The article, by itself and after a preposition that is written onto the word. */
 export const ARTICLE_AFTER = ['ال', 'لل', 'بال', 'كال'] as const;
 
 const LONG = 'اوي';

@@ -1,6 +1,10 @@
+import { bareNoun } from '../arabic/clitics.ts';
 import { WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
-import { bareNoun, readSource, type Source } from './sources.ts';
+import { readSource, type Source } from './sources.ts';
+
+/** How far back the last mention of a speaker is looked for. */
+const CARRY_REACH = 120;
 
 /** The name right before the relative pronoun at token `i`, in a sentence that begins at `start`; `speaker` is the last one who spoke. */
 export function antecedentOf(
@@ -38,4 +42,22 @@ export function qualifiedBy(passage: Passage, first: number, i: number): Source 
     if (kind !== null) return readSource(passage, k, last);
   }
   return null;
+}
+
+/** The same source where it is carried to token `before`: by the last mention of its name until there. */
+export function carried(passage: Passage, source: Source, before: number): Source {
+  const { tokens, entityAt, mentionAt, mentionStart } = passage;
+  let entity = -1;
+  for (let i = source.first; i < source.last && entity < 0; i++) entity = entityAt[i] ?? -1;
+  const again: Source = { ...source, resolved: 'carried' };
+  if (entity < 0) return again;
+  for (let i = before - 1; i >= Math.max(source.last, before - CARRY_REACH); i--) {
+    if (entityAt[i] !== entity) continue;
+    let first = i;
+    while (first > 0 && mentionAt[first - 1] === mentionAt[i]) first--;
+    const token = tokens[first];
+    const skip = token ? Math.max(0, (mentionStart[first] ?? -1) - token.start) : 0;
+    return { ...again, first, last: i + 1, skip };
+  }
+  return again;
 }

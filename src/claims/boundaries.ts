@@ -2,7 +2,7 @@ import { BARE_COPULA, CONJUNCTIONS } from '../arabic/conjugation.ts';
 import { STOPS } from '../arabic/punctuation.ts';
 import type { Clause, Opener } from './clause.ts';
 import { type ConnectiveKind, THAT, WordClass } from './lexicon.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, phraseAt } from './passage.ts';
 import type { Report } from './reports.ts';
 import { isSpeech } from './speech.ts';
 import type { Word } from './words.ts';
@@ -68,8 +68,8 @@ function followsCopula(word: Word | undefined): boolean {
   return ((word?.classes ?? 0) & (WordClass.having | WordClass.locative | WordClass.demonstrative)) !== 0;
 }
 
-function hedges({ tokens, words, lexicon }: Passage, i: number, conditions = true): boolean {
-  const match = lexicon.hedges.match(words[i]?.rest ?? '', (k) => tokens[k]?.key, i + 1);
+function hedges(passage: Passage, i: number, conditions = true): boolean {
+  const match = phraseAt(passage, passage.lexicon.hedges, i);
   const modality = match?.value.modality ?? 'asserted';
   return modality !== 'asserted' && (conditions || modality !== 'conditional');
 }
@@ -121,7 +121,7 @@ export function splitsRelative(
     // «أن ميتا، التي …، تسعى إلى …»: the verb of the clause is still to come.
     if (nominal && verbs[k + 1] && !next.conjunction) return false;
     if (verbs[k + 1] || next.conjunction || next.participle || next.classes & WordClass.relative) return true;
-    return lexicon.connectives.match(next.rest, (n) => tokens[n]?.key, k + 2) !== null;
+    return phraseAt(passage, lexicon.connectives, k + 1) !== null;
   }
   return true;
 }
@@ -193,10 +193,11 @@ export function carriesOn(opener: Opener, report: Report | null): boolean {
 }
 
 /** Whether a clause begins with «إذا» or «في حال». */
-export function isCondition({ tokens, words, lexicon }: Passage, clause: Clause): boolean {
+export function isCondition(passage: Passage, clause: Clause): boolean {
+  const { tokens, lexicon } = passage;
   let { first } = clause;
   const reach = first + MARKS_BEFORE;
   while (first < reach && (tokens[first]?.kind === 'mark' || tokens[first]?.kind === 'joiner')) first++;
-  const match = lexicon.hedges.match(words[first]?.rest ?? '', (k) => tokens[k]?.key, first + 1);
+  const match = phraseAt(passage, lexicon.hedges, first);
   return match?.value.modality === 'conditional';
 }

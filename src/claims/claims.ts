@@ -5,7 +5,8 @@ import { splitClauses } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
 import type { Factuality } from './factuality.ts';
 import { markKey } from './key.ts';
-import { type Passage, passageOf } from './passage.ts';
+import type { Passage } from './passage.ts';
+import { passageOf } from './passages.ts';
 import { rate, type Stated } from './salience.ts';
 import { type NounPhrase, subjectOf } from './subjects.ts';
 

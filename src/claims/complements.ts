@@ -1,29 +1,16 @@
-import { INNA, OWN } from '../arabic/conjugation.ts';
+import { INNA } from '../arabic/conjugation.ts';
 import { COMMAS, STOPS } from '../arabic/punctuation.ts';
+import { type Complement, speechAt } from './complement.ts';
 import { type ConnectiveKind, type CueEntry, THAT, WordClass } from './lexicon.ts';
-import { bareObject, fits, isAct } from './objects.ts';
-import type { Passage } from './passage.ts';
+import { betterNoun, objectOf } from './objects.ts';
+import { type Passage, phraseAt } from './passage.ts';
+import type { Quotation } from './quotes.ts';
 import { holdsVerb, isRemark, isSpeech, isTitled } from './speech.ts';
-
-/** Where the content of a cue begins. */
-export interface Complement {
-  /** The token before which the source, if it follows the cue, has ended. */
-  readonly zone: number;
-  /** The first token of the content. */
-  readonly content: number;
-  /** Letters of that token that are a preposition. */
-  readonly skip: number;
-  /** `that` after أن, `speech` after a colon or a quotation mark, `noun` for a noun phrase. */
-  readonly form: 'that' | 'speech' | 'noun';
-}
 
 /** A clause set apart by commas between the source and the content seldom takes more. */
 const LONGEST_ASIDE = 24;
 /** A source seldom takes more words than this (95 % take at most 12). */
 const REACH = 32;
-/** Prepositions of one letter are written onto the noun. */
-const SHORTEST_PREFIXED = 4;
-
 /** These make a clause of another kind with «أن» after them. */
 const UNLED = WordClass.preposition | WordClass.conjoining | WordClass.restriction | WordClass.exceptive;
 /** Connectives that begin what is no longer told of the cue. */
@@ -36,14 +23,14 @@ const ELSEWHERE: ReadonlySet<ConnectiveKind> = new Set([
   'scene',
 ]);
 
-/** Finds where the content of a cue begins that ends before token `from`; null where it has none. */
+/** Finds where the content begins of a cue that ends before token `from`; null where it has none. */
 export function findComplement(
   passage: Passage,
   from: number,
   last: number,
   entry: CueEntry,
 ): Complement | null {
-  const { tokens, words, verbs, bracketed, quotations, lexicon } = passage;
+  const { tokens, words, verbs, bracketed, quotations } = passage;
   const to = Math.min(last, from + REACH);
   const nominal = !entry.flags.has('that');
   let noun: Complement | null = null;
@@ -55,18 +42,12 @@ export function findComplement(
     if (bracketed[i]) continue;
     const pair = quotations.pairs[quotations.at[i] ?? -1];
     if (pair?.open === i) {
-      if (
-        (entry.flags.has('describe') ||
-          isSpeech(passage, pair.open, pair.close) ||
-          (entry.class === 'statement' && isRemark(passage, pair, from, last))) &&
-        !isTitled(passage, pair, to)
-      ) {
-        return { zone: i, content: i, skip: 0, form: 'speech' };
-      }
+      if (opensSpeech(passage, pair, from, last, entry) && !isTitled(passage, pair, to))
+        return speechAt(i, i);
       i = pair.close;
       continue;
     }
-    if (token.key === ':') return i + 1 < last ? { zone: i, content: i + 1, skip: 0, form: 'speech' } : noun;
+    if (token.key === ':') return i + 1 < last ? speechAt(i, i + 1) : noun;
     if (word.classes & THAT && word.conjunction === 0) {
       // «زار الموقع بعد أن …»
       const before = i > from ? (words[i - 1]?.classes ?? 0) : 0;
@@ -79,41 +60,54 @@ export function findComplement(
     if (word.participle && i > from && (tokens[i - 1]?.kind === 'mark' || hangs(passage, i))) break;
     if (word.classes & WordClass.relative) relative = true;
     else if (verbs[i]) {
-      const asyndetic = i > from && word.conjunction === 0 && isIndefinite(passage, precedes(passage, i));
-      // «قال مسؤول في الشركة، طلب عدم ذكر اسمه، إن …»
-      const unnamed = word.conjunction === 0 && (words[i + 1]?.classes ?? 0) & WordClass.nominalnegator;
       // «اكتشف الفريق كوكبا يعتقد أنه …»: what follows is told by that verb.
-      const tells = word.verb?.cue != null && !entry.nominal.has('np') && leadsContent(passage, i + 1);
-      if (tells) break;
-      if (!(relative && word.conjunction === 0) && !asyndetic && !unnamed) {
+      if (word.verb?.cue && !entry.nominal.has('np') && leadsContent(passage, i + 1)) break;
+      if (!describesSource(passage, i, from, relative)) {
         const beyond = afterAside(passage, from, i, last, entry);
         if (beyond) return beyond;
         break;
       }
       relative = false;
     }
-    if (i > from && word.conjunction === 0) {
-      const connective = lexicon.connectives.match(word.rest, (k) => tokens[k]?.key, i + 1)?.value.kind;
-      if (connective !== undefined && ELSEWHERE.has(connective)) {
-        const beyond = afterAside(passage, from, i, last, entry);
-        if (beyond) return beyond;
-        break;
-      }
+    if (i > from && leadsElsewhere(passage, i)) {
+      const beyond = afterAside(passage, from, i, last, entry);
+      if (beyond) return beyond;
+      break;
     }
-    if (nominal && !(noun && noun.skip === 0)) {
-      const next = nounAt(passage, i, entry);
-      // «وطالب في تغريدة بموقعه المواطنين بتسجيل …»: what is wanted is rather an act.
-      if (noun === null) noun = next;
-      else if (next && next.skip > 0 && !beginsAct(passage, noun) && beginsAct(passage, next))
-        noun = { ...next, zone: noun.zone };
-    }
+    if (nominal && noun?.skip !== 0) noun = betterNoun(passage, noun, i, entry);
   }
-  if (!nominal || !entry.nominal.has('np')) return noun;
-  const object = bareObject(passage, from, to);
-  if (object < 0 || !fits(passage, object, entry)) return noun;
-  return noun === null || (object < noun.content && OWN.test(tokens[object]?.light ?? ''))
-    ? { zone: object, content: object, skip: 0, form: 'noun' }
-    : noun;
+  return nominal && entry.nominal.has('np') ? (objectOf(passage, from, to, entry, noun) ?? noun) : noun;
+}
+
+/** Whether a quotation after a cue is what is said. */
+function opensSpeech(
+  passage: Passage,
+  pair: Quotation,
+  from: number,
+  last: number,
+  entry: CueEntry,
+): boolean {
+  return (
+    entry.flags.has('describe') ||
+    isSpeech(passage, pair.open, pair.close) ||
+    (entry.class === 'statement' && isRemark(passage, pair, from, last))
+  );
+}
+
+/** Whether a verb between a cue and its content only tells of the source, in a relative clause or one like it. */
+function describesSource(passage: Passage, i: number, from: number, relative: boolean): boolean {
+  const { words } = passage;
+  if (words[i]?.conjunction !== 0) return false;
+  if (relative || (i > from && isIndefinite(passage, precedes(passage, i)))) return true;
+  // «قال مسؤول في الشركة، طلب عدم ذكر اسمه، إن …»
+  return ((words[i + 1]?.classes ?? 0) & WordClass.nominalnegator) !== 0;
+}
+
+/** Whether a connective at token `i` begins what is no longer told of the cue. */
+function leadsElsewhere(passage: Passage, i: number): boolean {
+  if (passage.words[i]?.conjunction !== 0) return false;
+  const kind = phraseAt(passage, passage.lexicon.connectives, i)?.value.kind;
+  return kind !== undefined && ELSEWHERE.has(kind);
 }
 
 /**
@@ -137,12 +131,12 @@ function afterAside(
     if (pair && isSpeech(passage, pair.open, pair.close)) {
       const spoken =
         entry.class === 'statement' && pair.open === i && holdsVerb(passage, pair.open, pair.close);
-      return spoken ? { zone: open > from ? open : verb, content: i, skip: 0, form: 'speech' } : null;
+      return spoken ? speechAt(open > from ? open : verb, i) : null;
     }
     if (!word || STOPS.has(tokens[i]?.key ?? '')) return null;
     if (word.verb?.cue || (word.participle && tokens[i - 1]?.kind === 'mark')) return null;
     if (open > from && tokens[i]?.key === ':' && quotations.pairs[quotations.at[i + 1] ?? -1]?.open === i + 1)
-      return { zone: open, content: i + 1, skip: 0, form: 'speech' };
+      return speechAt(open, i + 1);
     if (!(word.classes & THAT) || word.conjunction) continue;
     if (open > from && tokens[i - 1]?.kind === 'mark')
       return { ...afterThat(passage, i, from, entry), zone: open };
@@ -192,26 +186,6 @@ export function isIndefinite({ tokens, words, verbs, entityAt }: Passage, i: num
     verbs[i] === 0 &&
     (entityAt[i] ?? -1) < 0
   );
-}
-
-function nounAt(
-  { tokens, words, entityAt, lexicon }: Passage,
-  i: number,
-  entry: CueEntry,
-): Complement | null {
-  const word = words[i];
-  if (!word || tokens[i]?.kind === 'mark') return null;
-  // «لاعب» is no «لـ» with a noun.
-  if (lexicon.source(word.rest) !== null) return null;
-  if (entry.nominal.has(word.rest)) return { zone: i, content: i + 1, skip: 0, form: 'noun' };
-  const letter = word.rest.charAt(0);
-  if (!entry.nominal.has(letter) || word.rest.length < SHORTEST_PREFIXED || word.classes !== 0) return null;
-  if (word.conjunction || (entityAt[i] ?? -1) >= 0) return null;
-  return { zone: i, content: i, skip: 1, form: 'noun' };
-}
-
-function beginsAct({ words, lexicon }: Passage, { content, skip }: Complement): boolean {
-  return isAct((words[content]?.rest ?? '').slice(skip), lexicon);
 }
 
 /** The token before a verb, but for a mark or a negator. */

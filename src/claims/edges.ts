@@ -2,7 +2,7 @@ import { MEASURES, QUESTION_MARK } from '../arabic/punctuation.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Clause, Opener } from './clause.ts';
 import { WordClass } from './lexicon.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, phraseAt } from './passage.ts';
 import { mainVerb } from './predicate.ts';
 
 /** What follows these need not hold a verb to be a claim: أن and its like make a sentence of it. */
@@ -75,8 +75,7 @@ export function states(passage: Passage, clause: Clause, sentence: Sentence, isT
   )
     return false;
   if (clause.content || STATING.has(clause.opener)) return clause.content || clause.last - clause.first >= 2;
-  if (lexicon.hedges.match(head.rest, (k) => tokens[k]?.key, clause.first + 1))
-    return clause.last - clause.first >= 3;
+  if (phraseAt(passage, lexicon.hedges, clause.first)) return clause.last - clause.first >= 3;
   if (isTitle) return mainVerb(passage, clause) >= 0;
   for (let i = clause.first; i < clause.last; i++) if (verbs[i] && !bracketed[i]) return true;
   const nominal =

@@ -1,10 +1,13 @@
+import { bareNoun } from '../arabic/clitics.ts';
 import { WITH } from '../arabic/conjugation.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
+import { carried } from './antecedents.ts';
+import { aboutWhom } from './attribution.ts';
 import { isIndefinite } from './complements.ts';
 import { type ConnectiveKind, THAT, WordClass } from './lexicon.ts';
-import type { Passage } from './passage.ts';
-import { aboutWhom, type Report } from './reports.ts';
-import { bareNoun, canSpeak, carried, readSource, type Source } from './sources.ts';
+import { type Passage, phraseAt } from './passage.ts';
+import type { CueSpan, Report } from './reports.ts';
+import { canSpeak, readSource, type Source } from './sources.ts';
 
 /** An attribution frame («وفقاً لـ س»، «بحسب ما أفاد س») and the token after it. */
 export interface Frame {
@@ -31,7 +34,7 @@ export function readFrame(
   const { tokens, words, lexicon } = passage;
   const word = words[i];
   if (!word) return null;
-  const match = lexicon.frames.match(word.rest, (k) => tokens[k]?.key, i + 1);
+  const match = phraseAt(passage, lexicon.frames, i);
   if (!match) return null;
   let from = i + match.length;
   if (match.open > 0) from--;
@@ -63,24 +66,24 @@ export function readFrame(
     source = speaker && carried(passage, speaker, i);
   else if (source && match.value === 'noun' && !canSpeak(passage, source)) return null;
   if (!source) return null;
-  const open = framed === 'own' ? 0 : match.open;
-  const cueLast = match.open > 0 || framed === 'own' ? from + 1 : from;
-  const lemma = tokens
-    .slice(i, cueLast)
-    .map((token, k) =>
-      token.light.slice(k === 0 ? word.conjunction : 0, cueLast - i - 1 === k && open > 0 ? open : undefined),
-    )
-    .join(' ');
+  const isOwn = framed === 'own';
+  const cue = cueOf(passage, i, match.open > 0 || isOwn ? from + 1 : from, isOwn ? 0 : match.open);
   return {
-    report: {
-      source,
-      via,
-      cue: { first: i, last: cueLast, skip: word.conjunction, open, lemma, class: 'attribution' },
-      modality: null,
-      denies: false,
-    },
+    report: { source, via, cue, modality: null, denies: false },
     end: source.resolved === 'overt' && goesOn(passage, source.last) ? source.last : end,
   };
+}
+
+/** The cue of a frame: tokens `first` to `last` (exclusive), of the last of which only `open` letters belong to it (0 for all). */
+function cueOf({ tokens, words }: Passage, first: number, last: number, open: number): CueSpan {
+  const skip = words[first]?.conjunction ?? 0;
+  let lemma = '';
+  for (let k = first; k < last; k++) {
+    const light = tokens[k]?.light ?? '';
+    const to = k === last - 1 && open > 0 ? open : light.length;
+    lemma += k === first ? light.slice(skip, to) : ` ${light.slice(0, to)}`;
+  }
+  return { first, last, skip, open, lemma, class: 'attribution' };
 }
 
 function hasThat({ words }: Passage, from: number, last: number): boolean {
@@ -92,7 +95,7 @@ function hasThat({ words }: Passage, from: number, last: number): boolean {
 const APART: ReadonlySet<ConnectiveKind> = new Set(['head', 'contrast', 'cause', 'result']);
 
 /** A frame ends at a mark, at «فإن», at a verb that is not of a relative clause, or with the sentence. */
-function frameEnd({ ...passage }: Passage, from: number, last: number): number {
+function frameEnd(passage: Passage, from: number, last: number): number {
   const { tokens, words, verbs, quotations, bracketed, lexicon } = passage;
   const to = Math.min(last, from + LONGEST);
   let relative = false;
@@ -110,8 +113,7 @@ function frameEnd({ ...passage }: Passage, from: number, last: number): number {
     if (word.classes & (THAT | WordClass.perfective)) return i;
     // «وفقاً للشرطة وهو …»
     if (word.conjunction && word.classes & WordClass.pronoun) return i;
-    const connective =
-      i > from && lexicon.connectives.match(word.rest, (k) => tokens[k]?.key, i + 1)?.value.kind;
+    const connective = i > from && phraseAt(passage, lexicon.connectives, i)?.value.kind;
     if (connective && APART.has(connective)) return i;
     if (word.classes & WordClass.relative) relative = true;
     else if (verbs[i]) {
@@ -131,14 +133,11 @@ function goesOn({ words, entityAt, mentionAt }: Passage, i: number): boolean {
 }
 
 /** The token after the marks that set a frame apart, and after «دون تصرف». */
-export function afterFrame(
-  { tokens, words, quotations, lexicon }: Passage,
-  end: number,
-  last: number,
-): number {
+export function afterFrame(passage: Passage, end: number, last: number): number {
+  const { tokens, quotations, lexicon } = passage;
   let next = end;
   while (next < last) {
-    const phrase = lexicon.connectives.match(words[next]?.rest ?? '', (k) => tokens[k]?.key, next + 1);
+    const phrase = phraseAt(passage, lexicon.connectives, next);
     const kind = tokens[next]?.kind;
     if (phrase?.value.kind === 'verbatim') next += phrase.length;
     else if (kind === 'joiner' || (kind === 'mark' && (quotations.at[next] ?? -1) < 0)) next++;

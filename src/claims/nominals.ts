@@ -14,11 +14,11 @@ export function readNominal(
   last: number,
   outer: Report | null,
 ): Reported | null {
-  const { words, lexicon } = passage;
+  const { words } = passage;
   const word = words[i];
   if (!word?.noun) return null;
   const complement = findComplement(passage, i + 1, Math.min(last, i + REACH), word.noun);
-  const kind = lexicon.source(word.rest);
+  const kind = word.source;
   // «بعد أنباء عن …»
   const rumour =
     kind !== null &&

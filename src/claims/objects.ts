@@ -1,24 +1,64 @@
 import { ARTICLE } from '../arabic/clitics.ts';
 import { Ending, MASDAR, NISBA, OWN } from '../arabic/conjugation.ts';
+import type { Complement } from './complement.ts';
 import { type CueEntry, type Lexicon, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import type { Word } from './words.ts';
 
-/** A preposition or a time, and the word that a preposition governs. */
-function isCircumstance(word: Word | undefined, before: Word | undefined): boolean {
-  if (word === undefined) return false;
-  return (
-    ((word.classes | (before?.classes ?? 0)) & WordClass.preposition) !== 0 ||
-    (word.classes & WordClass.time) !== 0
-  );
+/** Prepositions of one letter are written onto the noun. */
+const SHORTEST_PREFIXED = 4;
+
+/** The nominal content that begins at token `i`, where it is a better one than `known`; else `known`. */
+export function betterNoun(
+  passage: Passage,
+  known: Complement | null,
+  i: number,
+  entry: CueEntry,
+): Complement | null {
+  const next = nounAt(passage, i, entry);
+  if (known === null || next === null) return known ?? next;
+  // «وطالب في تغريدة بموقعه المواطنين بتسجيل …»: what is wanted is rather an act.
+  const isBetter = next.skip > 0 && !beginsAct(passage, known) && beginsAct(passage, next);
+  return isBetter ? { ...next, zone: known.zone } : known;
+}
+
+/** The nominal content that begins at token `i`, where a preposition of the cue stands or is written onto it; or null. */
+function nounAt({ tokens, words, entityAt }: Passage, i: number, entry: CueEntry): Complement | null {
+  const word = words[i];
+  if (!word || tokens[i]?.kind === 'mark') return null;
+  // «لاعب» is no «لـ» with a noun.
+  if (word.source !== null) return null;
+  if (entry.nominal.has(word.rest)) return { zone: i, content: i + 1, skip: 0, form: 'noun' };
+  const letter = word.rest.charAt(0);
+  if (!entry.nominal.has(letter) || word.rest.length < SHORTEST_PREFIXED || word.classes !== 0) return null;
+  if (word.conjunction || (entityAt[i] ?? -1) >= 0) return null;
+  return { zone: i, content: i, skip: 1, form: 'noun' };
+}
+
+function beginsAct({ words, lexicon }: Passage, { content, skip }: Complement): boolean {
+  return isAct((words[content]?.rest ?? '').slice(skip), lexicon);
+}
+
+/** The content that is the object of a cue without a preposition, or null; only one's own object comes before a `noun` with one. */
+export function objectOf(
+  passage: Passage,
+  from: number,
+  to: number,
+  entry: CueEntry,
+  noun: Complement | null,
+): Complement | null {
+  const object = bareObject(passage, from, to);
+  if (object < 0 || !fits(passage, object, entry)) return null;
+  const isFirst = noun === null || (object < noun.content && OWN.test(passage.tokens[object]?.light ?? ''));
+  return isFirst ? { zone: object, content: object, skip: 0, form: 'noun' } : null;
 }
 
 /**
  * The token at which the object without a preposition begins, between tokens `from` and `to`, or -1: after the subject, which is a
  * mention or one noun with its adjectives.
  */
-export function bareObject(passage: Passage, from: number, to: number): number {
-  const { tokens, words, entityAt, entities, lexicon } = passage;
+function bareObject(passage: Passage, from: number, to: number): number {
+  const { tokens, words, entityAt, entities } = passage;
   const isPerson = (entity = -1) => entities[entity]?.type === 'PERSON';
   let mention = -1;
   // After a preposition only a name set apart may still be the subject («المستشار في الشؤون الدينية، فلان، …»).
@@ -35,7 +75,7 @@ export function bareObject(passage: Passage, from: number, to: number): number {
   let at = from + 1;
   const first = words[from];
   // «نفت علاقتها بـ …»، «واقترحت إدانة الهجوم»: no subject, the object comes first.
-  const free = OWN.test(tokens[from]?.light ?? '') || lexicon.source(first?.rest ?? '') === null;
+  const free = OWN.test(tokens[from]?.light ?? '') || first?.source === null;
   if (
     first &&
     !first.definite &&
@@ -57,6 +97,15 @@ export function bareObject(passage: Passage, from: number, to: number): number {
   return at;
 }
 
+/** A preposition or a time, and the word that a preposition governs. */
+function isCircumstance(word: Word | undefined, before: Word | undefined): boolean {
+  if (word === undefined) return false;
+  return (
+    ((word.classes | (before?.classes ?? 0)) & WordClass.preposition) !== 0 ||
+    (word.classes & WordClass.time) !== 0
+  );
+}
+
 /** Whether token `i` still belongs to the subject whose name stands before it, or to the date and the marks that follow it. */
 function belongs({ tokens, words, entityAt, entities }: Passage, i: number, afterPerson: boolean): boolean {
   const word = words[i];
@@ -70,14 +119,14 @@ function belongs({ tokens, words, entityAt, entities }: Passage, i: number, afte
 }
 
 /** Whether a noun is a verbal noun or another noun of an act. */
-export function isAct(noun: string, lexicon: Lexicon): boolean {
+function isAct(noun: string, lexicon: Lexicon): boolean {
   const act = noun.startsWith(ARTICLE) ? noun.slice(ARTICLE.length) : noun;
   // A form that is a verb as well as a noun is a verbal noun here («رفع الأسعار»).
   return lexicon.stem('perfect', act, Ending.bare) !== null || lexicon.act(act) || MASDAR.test(act);
 }
 
 /** Whether a bare object is a content: what is announced is one's own or an act, not a thing («موعد الإطلاق»). */
-export function fits({ tokens, words, verbs, lexicon }: Passage, object: number, entry: CueEntry): boolean {
+function fits({ tokens, words, verbs, lexicon }: Passage, object: number, entry: CueEntry): boolean {
   if (
     !(entry.class === 'announcement' || entry.flags.has('text')) ||
     (words[object]?.classes ?? 0) & WordClass.nominalnegator

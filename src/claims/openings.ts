@@ -1,5 +1,5 @@
 import { DASHES } from '../arabic/punctuation.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, phraseAt } from './passage.ts';
 import { readSource, type Source } from './sources.ts';
 
 /** A dateline or the topic of a headline takes at most so many tokens. */
@@ -35,9 +35,9 @@ export function readHeadline(
   first: number,
   last: number,
 ): { next: number; speaker: Source | null } {
-  const { tokens, words, verbs, lexicon } = passage;
+  const { tokens, verbs, lexicon } = passage;
   // «نقلاً عن س:» is read as a frame.
-  const framed = lexicon.frames.match(words[first]?.rest ?? '', (k) => tokens[k]?.key, first + 1) !== null;
+  const framed = phraseAt(passage, lexicon.frames, first) !== null;
   for (let k = first; k < Math.min(last, first + TOPIC); k++) {
     if (verbs[k] || framed) break;
     if (tokens[k]?.key === '.' && tokens[k + 1]?.key === '.') return { next: k + 2, speaker: null };
@@ -49,13 +49,13 @@ export function readHeadline(
 }
 
 /** Whether what stands before the colon of a headline says what follows, and is no topic («كأس العالم 2018:»). */
-function speaks({ words, entities, entityAt, lexicon }: Passage, source: Source): boolean {
+function speaks({ words, entities, entityAt }: Passage, source: Source): boolean {
   const type = entities[entityAt[source.first] ?? -1]?.type;
   switch (source.kind) {
     case 'person':
       return type !== 'EVENT' && type !== 'WORK' && (entityAt[source.last - 1] ?? -1) >= 0;
     case 'organization':
-      return lexicon.source(words[source.first]?.rest ?? '') !== null;
+      return (words[source.first]?.source ?? null) !== null;
     case 'media':
       return true;
     default:

@@ -25,9 +25,9 @@ export function rate(passage: Passage, stated: readonly Stated[]): void {
   weights ??= new Map(readTable('claims/salience.tsv').map(([name = '', weight]) => [name, Number(weight)]));
   const measure = measurer(passage, stated);
   for (const { claim, clause } of stated) {
+    const features = measure(claim, clause);
     let sum = 0;
-    for (const [name, value] of Object.entries(measure(claim, clause)))
-      sum += value * (weights.get(name) ?? 0);
+    for (const name in features) sum += (features[name] ?? 0) * (weights.get(name) ?? 0);
     claim.salience = Math.round(1000 / (1 + Math.exp(-sum))) / 1000;
   }
 }
@@ -47,7 +47,7 @@ function measurer(passage: Passage, stated: readonly Stated[]): (claim: Claim, c
   return (claim, clause) => {
     firstOfSentence = claim.sentence !== perSentence;
     perSentence = claim.sentence;
-    const own = weightsIn(passage, clause.first, clause.last, importance);
+    const own = keysIn(passage, clause.first, clause.last);
     const length = clause.last - clause.first;
     let central = 0;
     for (const id of claim.entities) central += salienceOf.get(id) ?? 0;
@@ -108,6 +108,18 @@ function tellingWords({ tokens, words }: Passage, sentences: readonly Sentence[]
   return keys;
 }
 
+/** The telling words of tokens `first` to `last` (exclusive), without conjunctions. */
+function keysIn({ tokens, words }: Passage, first: number, last: number): Set<string> {
+  const found = new Set<string>();
+  for (let i = first; i < last; i++) {
+    const token = tokens[i];
+    const word = words[i];
+    if (token && word && word.classes === 0 && isWord(token)) found.add(word.rest);
+  }
+  return found;
+}
+
+/** The same words, each with what it tells. */
 function weightsIn(
   { tokens, words }: Passage,
   first: number,
@@ -118,14 +130,14 @@ function weightsIn(
   for (let i = first; i < last; i++) {
     const token = tokens[i];
     const word = words[i];
-    if (!token || !word || !isWord(token) || word.classes !== 0) continue;
-    found.set(word.rest, importance.get(token.key) ?? 0);
+    if (token && word && word.classes === 0 && isWord(token))
+      found.set(word.rest, importance.get(token.key) ?? 0);
   }
   return found;
 }
 
-/** The share of `other`'s weight that also stands in `own`. */
-function overlap(own: ReadonlyMap<string, number>, other: ReadonlyMap<string, number>): number {
+/** The share of `other`'s weight whose words also stand in `own`. */
+function overlap(own: ReadonlySet<string>, other: ReadonlyMap<string, number>): number {
   let shared = 0;
   let all = 0;
   for (const [key, weight] of other) {

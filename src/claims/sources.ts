@@ -1,9 +1,9 @@
-import { ARTICLE, ASSIMILATING } from '../arabic/clitics.ts';
-import { ACCUSATIVE, FEMININE, PLURAL_SUBJECT, SOUND_PLURAL, UNKNOWN } from '../arabic/conjugation.ts';
+import { ARTICLE, ASSIMILATING, bareNoun } from '../arabic/clitics.ts';
+import { ACCUSATIVE, PLURAL_SUBJECT, SOUND_PLURAL, UNKNOWN } from '../arabic/conjugation.ts';
 import type { Resolution, SourceKind } from '../record.ts';
-import { THAT, WordClass } from './lexicon.ts';
-import { type Passage, startOfMention } from './passage.ts';
-import type { Word } from './words.ts';
+import { NO_NOUN, THAT, WordClass } from './lexicon.ts';
+import { type Passage, phraseAt } from './passage.ts';
+import { kindOf } from './source-kind.ts';
 
 /** Who says something: tokens `first` to `last` (exclusive), without `skip` letters of the first. */
 export interface Source {
@@ -18,19 +18,6 @@ const LONGEST = 30;
 const SHORTEST_ACCUSATIVE = 4;
 /** A name may follow the role and an adjunct of the role («المسؤول في مكتب … فلان»), but not from farther than this. */
 const NAME_REACH = 16;
-/** How far back the last mention of a speaker is looked for. */
-const CARRY_REACH = 120;
-const NOT_A_NOUN =
-  THAT |
-  WordClass.preposition |
-  WordClass.relative |
-  WordClass.negator |
-  WordClass.question |
-  WordClass.subordinator |
-  WordClass.locative |
-  WordClass.pronoun |
-  WordClass.what;
-
 /** Words that no longer belong to the noun phrase. */
 const PAST_THE_SOURCE =
   THAT |
@@ -107,15 +94,15 @@ function isIdle(
 function startsNoun(passage: Passage, i: number): boolean {
   const { tokens, words, verbs, quotations, lexicon } = passage;
   const word = words[i];
-  if (!word || word.classes & NOT_A_NOUN || verbs[i] === 1) return false;
-  const kind = lexicon.source(word.rest);
+  if (!word || word.classes & (NO_NOUN | WordClass.pronoun) || verbs[i] === 1) return false;
+  const kind = word.source;
   if (word.participle && kind === null) return false;
   // «تعليقاً على …», «قال متحدثاً بالعربية …»
   if (kind !== null && ACCUSATIVE.test(word.rest)) {
     const led = kind === 'document' && ((words[i + 1]?.classes ?? 0) & WordClass.preposition) !== 0;
     if (led || verbs[i - 1] === 1) return false;
   }
-  if (lexicon.connectives.match(word.rest, (k) => tokens[k]?.key, i + 1)) return false;
+  if (phraseAt(passage, lexicon.connectives, i)) return false;
   const pair = quotations.pairs[quotations.at[i] ?? -1];
   if (pair && pair.open < i && tokens[i]?.kind === 'mark') return false;
   return !isPrefixed(passage, i);
@@ -123,7 +110,7 @@ function startsNoun(passage: Passage, i: number): boolean {
 
 /** Whether a preposition is written onto the word: «للرئيس»، «لمراسل»، «بموسكو». */
 function isPrefixed(
-  { tokens, words, mentionAt, entityAt, entities, lexicon, quotations }: Passage,
+  { tokens, words, mentionAt, mentionStart, entityAt, quotations }: Passage,
   i: number,
 ): boolean {
   const word = words[i];
@@ -132,11 +119,11 @@ function isPrefixed(
   if ((entityAt[i] ?? -1) >= 0) {
     // «كريم لطفي»
     if (mentionAt[i - 1] === mentionAt[i]) return false;
-    return startOfMention(entities[entityAt[i] ?? -1], token) - token.start > word.conjunction;
+    return (mentionStart[i] ?? -1) - token.start > word.conjunction;
   }
   if (word.definite && !word.rest.startsWith(ARTICLE)) return true;
   if (word.rest.startsWith(ASSIMILATING)) {
-    return word.rest.length > 3 && lexicon.source(word.rest) === null && word.classes === 0;
+    return word.rest.length > 3 && word.source === null && word.classes === 0;
   }
   return false;
 }
@@ -185,40 +172,6 @@ function leavesName({ tokens, words, mentionAt, entityAt, entities }: Passage, i
   return tokens[i]?.kind === 'arabic' && (person || !word.definite) && word.conjunction === 0;
 }
 
-/** The kind of a source, by its head noun and the entities in it. */
-function kindOf(
-  { words, entityAt, entities, lexicon }: Passage,
-  first: number,
-  last: number,
-  skip: number,
-  person: boolean,
-): SourceKind {
-  // «هذا التقرير»
-  const led = words[first]?.classes && lexicon.source(words[first]?.rest ?? '') === null;
-  const head = led && first + 1 < last && words[first + 1]?.definite ? first + 1 : first;
-  const rest = (words[head]?.rest ?? '').slice(head === first ? skip : 0);
-  const byHead = lexicon.source(rest) ?? lexicon.source(bareNoun(rest));
-  // «ثلاثة مصادر»
-  const second =
-    first + 1 < last && !words[first + 1]?.definite ? lexicon.source(words[first + 1]?.rest ?? '') : null;
-  if (byHead === null && !person && second === 'anonymous' && (entityAt[first] ?? -1) < 0) return second;
-  if (person) return byHead === 'document' || byHead === 'media' ? byHead : 'person';
-  if (byHead !== null) return byHead;
-  for (let i = first; i < last; i++) {
-    const entity = entities[entityAt[i] ?? -1];
-    if (entity?.subtype === 'media') return 'media';
-    if (entity?.type === 'ORG' || entity?.type === 'LOC' || entity?.type === 'PRODUCT') return 'organization';
-    if (entity?.type === 'WORK') return 'document';
-  }
-  return SOUND_PLURAL.test(rest) ? 'anonymous' : 'person';
-}
-
-/** A noun without its article, also after «لل». */
-export function bareNoun(rest: string): string {
-  if (rest.startsWith(ARTICLE)) return rest.slice(ARTICLE.length);
-  return rest.startsWith(ARTICLE.slice(1)) ? rest.slice(1) : rest;
-}
-
 /** Whether a noun phrase is one that can speak: headed by a noun of `sources.tsv`, or with a name in it. */
 export function canSpeak({ words, entityAt, entities, lexicon }: Passage, source: Source): boolean {
   const rest = (words[source.first]?.rest ?? '').slice(source.skip);
@@ -249,50 +202,4 @@ export function canSpeak({ words, entityAt, entities, lexicon }: Passage, source
 export function touches(passage: Passage, source: Source, verb: number): boolean {
   for (let i = source.last; i < verb; i++) if (!isIdle(passage, i, verb)) return false;
   return true;
-}
-
-/**
- * Whether a noun with an adjective may be the subject of the verb before it: «حثت المجتمع الدولي على …» has a masculine object.
- * Nouns without an adjective are given the benefit of the doubt.
- */
-export function agrees(passage: Passage, verb: number, source: Source): boolean {
-  const { tokens, words, entityAt } = passage;
-  const predicate = words[verb];
-  const adjective = words[source.first + 1];
-  if (predicate && source.first === verb + 1 && opposes(passage, predicate, source.first)) return false;
-  if (!predicate || !adjective || source.first + 1 >= source.last || (entityAt[source.first] ?? -1) >= 0)
-    return true;
-  if (!words[source.first]?.definite || !adjective.definite || (entityAt[source.first + 1] ?? -1) >= 0)
-    return true;
-  if (tokens[source.first]?.light.endsWith(FEMININE)) return true;
-  const feminine = tokens[source.first + 1]?.light.endsWith(FEMININE) === true;
-  return !predicate.feminine || feminine || SOUND_PLURAL.test(words[source.first]?.rest ?? '');
-}
-
-/** «نشر صورة»: a verb right before its subject agrees with it, so that a feminine noun after a masculine verb is an object. */
-function opposes({ tokens, words, entityAt, lexicon }: Passage, predicate: Word, noun: number): boolean {
-  const head = words[noun];
-  if (!head || head.conjunction || (entityAt[noun] ?? -1) >= 0) return false;
-  const kind = lexicon.source(bareNoun(head.rest));
-  // «العمدة» is a man.
-  if (kind === null || kind === 'person') return false;
-  return predicate.past && !predicate.feminine && tokens[noun]?.light.endsWith(FEMININE) === true;
-}
-
-/** The same source where it is carried to token `before`: by the last mention of its name until there. */
-export function carried(passage: Passage, source: Source, before: number): Source {
-  const { tokens, entities, entityAt, mentionAt } = passage;
-  let entity = -1;
-  for (let i = source.first; i < source.last && entity < 0; i++) entity = entityAt[i] ?? -1;
-  const again: Source = { ...source, resolved: 'carried' };
-  if (entity < 0) return again;
-  for (let i = before - 1; i >= Math.max(source.last, before - CARRY_REACH); i--) {
-    if (entityAt[i] !== entity) continue;
-    let first = i;
-    while (first > 0 && mentionAt[first - 1] === mentionAt[i]) first--;
-    const token = tokens[first];
-    const skip = token ? Math.max(0, startOfMention(entities[entity], token) - token.start) : 0;
-    return { ...again, first, last: i + 1, skip };
-  }
-  return again;
 }

@@ -1,8 +1,8 @@
+import { bareNoun } from '../arabic/clitics.ts';
 import { STOPS } from '../arabic/punctuation.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import type { Quotation } from './quotes.ts';
-import { bareNoun } from './sources.ts';
 
 /** A name in quotation marks seldom has more words, and أن follows it within so many. */
 const LONGEST_NAME = 5;
@@ -30,7 +30,9 @@ export function isRemark(passage: Passage, { open, close }: Quotation, from: num
   // A quotation right after the verb is rather the name of the one who speaks.
   if (open === from) return close + 1 >= last || STOPS.has(tokens[close + 1]?.key ?? '');
   const word = words[open - 1];
-  if (!word || word.classes & WordClass.preposition || lexicon.source(word.rest) !== null) return false;
+  if (!word || word.classes & WordClass.preposition) return false;
+  // «صحيفة "البيان"»: an indefinite noun has the quotation for its name.
+  if (word.source !== null && !word.definite) return false;
   const entity = entities[entityAt[open - 1] ?? -1];
   if (entity) return entity.type === 'PERSON' || entity.type === 'DATE';
   return word.definite && lexicon.source(bareNoun(word.rest)) !== null;
@@ -38,10 +40,10 @@ export function isRemark(passage: Passage, { open, close }: Quotation, from: num
 
 /** Whether a short quotation is the name of the source, because the content follows it («موقع "ذا فيرج" إن …»). */
 export function isTitled(passage: Passage, { open, close }: Quotation, to: number): boolean {
-  const { tokens, words, verbs, lexicon } = passage;
+  const { tokens, words, verbs } = passage;
   if (tokens[open - 1]?.kind === 'mark') return false;
   // «حملة "النضال من أجل المناخ"»
-  const head = lexicon.source(words[open - 1]?.rest ?? '');
+  const head = words[open - 1]?.source;
   const named = head === 'organization' || head === 'media' || head === 'document';
   if (close - open > (named ? LONGEST_TITLE : LONGEST_NAME)) return false;
   if (named && !holdsVerb(passage, open, close)) return true;

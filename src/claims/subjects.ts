@@ -1,6 +1,6 @@
 import type { Clause } from './clause.ts';
-import { THAT, WordClass } from './lexicon.ts';
-import type { Passage } from './passage.ts';
+import { NO_NOUN, WordClass } from './lexicon.ts';
+import { type Passage, phraseAt } from './passage.ts';
 import { mainVerb } from './predicate.ts';
 
 /** A noun phrase: tokens `first` to `last` (exclusive), without `skip` letters of the first. */
@@ -12,14 +12,7 @@ export interface NounPhrase {
 
 const LONGEST = 8;
 const NO_HEAD =
-  THAT |
-  WordClass.preposition |
-  WordClass.relative |
-  WordClass.negator |
-  WordClass.question |
-  WordClass.subordinator |
-  WordClass.locative |
-  WordClass.what |
+  NO_NOUN |
   WordClass.time |
   WordClass.perfective |
   WordClass.past |
@@ -40,7 +33,7 @@ function nounPhrase(passage: Passage, from: number, to: number, skip: number): N
   let first = from;
   while (first < to && (tokens[first]?.kind === 'mark' || isAside(passage, first))) first++;
   // «ربما …»
-  first += lexicon.hedges.match(words[first]?.rest ?? '', (k) => tokens[k]?.key, first + 1)?.length ?? 0;
+  first += phraseAt(passage, lexicon.hedges, first)?.length ?? 0;
   const head = words[first];
   if (first >= to || !head || head.classes & NO_HEAD || verbs[first] || head.participle) return null;
   if (entities[entityAt[first] ?? -1]?.type === 'DATE') return null;

@@ -1,25 +1,22 @@
-import { ARTICLE, CONJUNCTIONS } from '../arabic/clitics.ts';
+import { ARTICLE } from '../arabic/clitics.ts';
 import { loosen } from '../arabic/letters.ts';
-import { ASYMMETRIC, CLOSERS, STRAIGHT } from '../arabic/punctuation.ts';
+import { CLOSERS } from '../arabic/punctuation.ts';
 import { readTable } from '../data.ts';
 import type { EntityType } from '../record.ts';
 import type { Document } from '../text/document.ts';
-import { isWord, type Token } from '../text/token.ts';
 import type { Candidate } from './candidate.ts';
 import { type Announced, announcedBehind, announcedBy } from './heads.ts';
 import { loadPatterns } from './institutions/patterns.ts';
+import { isInRun } from './runs.ts';
 
 /** Heads of these types take the name of a place into a longer name: «مهرجان برلين», «محكمة باريس». */
 const OWNERS: ReadonlySet<EntityType> = new Set(['ORG', 'EVENT', 'WORK']);
-/** A quotation of a few more words than the name is a name of its own; so is a short run of Latin words. */
-const LONGEST_REST = 4;
-const LONGEST_RUN = 6;
-const CODE = /\d/;
-const UNDERSCORE = '_';
+/** «إلى» is too short for a noun with the article. */
 const SHORTEST_DEFINITE = 5;
+/** Only names of so few letters are also written like another word by chance. */
 const LONGEST_SHORT = 4;
 
-/** Words of `data/patterns/parts.tsv` by where they stand, each with the type of the names that they count for. */
+/** Words of `data/patterns/parts.tsv` by where they stand; before each is written the type of the names that it counts for. */
 interface PartWords {
   readonly before: ReadonlySet<string>;
   readonly behind: ReadonlySet<string>;
@@ -37,7 +34,7 @@ function loadPartWords(): PartWords {
 }
 
 /**
- * Whether a name that a list holds is here only a part of a longer name that no list holds. `before` and `after` are the
+ * Whether a name that a list holds is here only a part of a longer name that no list holds, or another word. `before` and `after` are the
  * names found next to it, `word` the token of the word before it, quotation marks skipped, or -1.
  */
 export function isPart(
@@ -48,76 +45,11 @@ export function isPart(
   after: Candidate | undefined,
 ): boolean {
   return (
-    isInHashtag(document, candidate) ||
-    isInLatinName(document, candidate, before, after) ||
-    isInQuotation(document, candidate, after) ||
-    isMaker(document, candidate) ||
+    isInRun(document, candidate, before, after) ||
     isAdjective(document, candidate, word, before) ||
     isOtherWord(document, candidate) ||
     isOwned(document, candidate, word)
   );
-}
-
-/** «#حكومة_البحرين». */
-function isInHashtag({ tokens }: Document, { first, last, prefix }: Candidate): boolean {
-  return (prefix === '' && tokens[first - 1]?.key === UNDERSCORE) || tokens[last]?.key === UNDERSCORE;
-}
-
-/** «London Clinic», but not a name in a sentence of a Latin language. */
-function isInLatinName(
-  { tokens }: Document,
-  { first, last }: Candidate,
-  before: Candidate | undefined,
-  after: Candidate | undefined,
-): boolean {
-  let to = last;
-  while (continuesLatin(tokens[to]) && to - last <= LONGEST_RUN) to++;
-  let from = first;
-  while (
-    from > 0 &&
-    tokens[from - 1]?.kind === 'latin' &&
-    continuesLatin(tokens[from]) &&
-    first - from <= LONGEST_RUN
-  )
-    from--;
-  if (to - from > LONGEST_RUN) return false;
-  return (
-    (to > last && tokens[last - 1]?.kind === 'latin' && after?.first !== last) ||
-    (from < first && before?.last !== first)
-  );
-}
-
-function continuesLatin(token: Token | undefined): boolean {
-  return token?.kind === 'latin' && token.gap === 'space';
-}
-
-/** «إيرباص A320»: a company before the code of its product. */
-function isMaker({ tokens }: Document, { last, subtype }: Candidate): boolean {
-  const code = tokens[last];
-  return subtype === 'company' && code?.kind === 'latin' && code.gap === 'space' && CODE.test(code.key);
-}
-
-/** «"ساينس أدفانس"». */
-function isInQuotation(
-  { tokens }: Document,
-  { first, last, prefix }: Candidate,
-  after: Candidate | undefined,
-): boolean {
-  const opener = tokens[first - 1];
-  if (opener === undefined || prefix !== '' || tokens[first]?.gap !== 'none' || !isOpener(opener))
-    return false;
-  if (CONJUNCTIONS.includes(tokens[last]?.key.charAt(0) ?? '')) return false;
-  for (let i = last; i <= last + LONGEST_REST; i++) {
-    const token = tokens[i];
-    if (token === undefined || token.gap === 'newline' || i === after?.first) return false;
-    if (CLOSERS.has(token.key)) return i > last;
-    if (!isWord(token) && token.kind !== 'number') return false;
-  }
-  return false;
-}
-
-function isOpener({ key, gap }: Token): boolean {
-  return gap !== 'none' && (ASYMMETRIC.has(key) || STRAIGHT.has(key));
 }
 
 /** «السوق السعودية», «قناة "الإخبارية" السعودية»: a name that is also a nationality adjective, behind a definite noun. */
@@ -147,7 +79,7 @@ function isOtherWord({ tokens }: Document, { first, last, prefix, thing }: Candi
   return isSpelt && written.charAt(written.length - 1) !== label.charAt(label.length - 1);
 }
 
-/** Whether a word may be a noun with the article, which «إلى» is too short for. */
+/** Whether a word may be a noun with the article. */
 function isDefinite(key: string): boolean {
   return key.startsWith(ARTICLE) && key.length >= SHORTEST_DEFINITE;
 }

@@ -1,5 +1,5 @@
 import { looksRelative } from '../../arabic/adjectives.ts';
-import { ARTICLE, ASSIMILATING } from '../../arabic/clitics.ts';
+import { AND, ARTICLE, ASSIMILATING } from '../../arabic/clitics.ts';
 import type { EntityType } from '../../record.ts';
 import { wholeWord } from '../../text/clitics.ts';
 import type { Document } from '../../text/document.ts';
@@ -11,7 +11,8 @@ import { loadPatterns, type Part, type Pattern, type PatternTable } from './patt
 
 const CONFIDENCE = 0.88;
 const LONGEST_FIELD = 6;
-const CONJUNCTION = 'و';
+/** Begins the next noun of a list: «والتكنولوجيا». */
+const AND_THE = AND + ARTICLE;
 
 /**
  * Names built from a head word and what may follow it: «الحكومة الأميركية», «وزارة التعليم العالي», «منتخب مصر», «مطار
@@ -79,7 +80,7 @@ class Reader {
   /** Where the pattern, read from the token after its head, ends; -1 where it does not fit. */
   read(pattern: Pattern, from: number): number {
     let at = from;
-    for (const part of pattern.parts.slice(1)) {
+    for (const part of pattern.behind) {
       const next = this.readPart(part, at);
       if (next > at) at = next;
       else if (!part.optional) return -1;
@@ -104,7 +105,7 @@ class Reader {
     for (; at < from + LONGEST_FIELD; at++) {
       const key = this.keyAt(at);
       if (key === null) break;
-      const isNew = at === from || key.startsWith(CONJUNCTION + ARTICLE);
+      const isNew = at === from || key.startsWith(AND_THE);
       const word = isNew && at > from ? key.slice(1) : key;
       if (!word.startsWith(ARTICLE) || !(isNew || this.isRelative(word))) break;
       if (this.table.stops.has(word) && !this.table.feminine.has(this.keyAt(at + 1) ?? '')) break;
@@ -141,7 +142,7 @@ class Reader {
 
   /** Whether a word goes on with a purpose: «والتكنولوجيا», «السيبراني». */
   private goesOn(key: string | null): boolean {
-    return key !== null && (key.startsWith(CONJUNCTION + ARTICLE) || this.table.adjectives.has(key));
+    return key !== null && (key.startsWith(AND_THE) || this.table.adjectives.has(key));
   }
 
   private purposeAt(at: number): string | null {

@@ -1,4 +1,5 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
+import { FEMININE } from '../../arabic/conjugation.ts';
 import { loosen } from '../../arabic/letters.ts';
 import { readTable } from '../../data.ts';
 import type { EntitySubtype, EntityType } from '../../record.ts';
@@ -15,6 +16,7 @@ const SLOTS = [
   'rest',
   'year',
 ] as const;
+/** What may stand at a place of a pattern that names no words, as `data/patterns/institutions.tsv` explains. */
 export type Slot = (typeof SLOTS)[number];
 
 /** One place in a pattern: words that may stand there, or a slot. */
@@ -26,7 +28,10 @@ export interface Part {
 
 /** How the names of one kind of institution are built. */
 export interface Pattern {
-  readonly parts: readonly Part[];
+  /** Keys of the words that may begin them. */
+  readonly heads: ReadonlySet<string>;
+  /** What follows the head. */
+  readonly behind: readonly Part[];
   readonly type: EntityType;
   readonly subtype: EntitySubtype | null;
   /** Keys of words behind which the pattern does not hold. */
@@ -45,8 +50,6 @@ export interface PatternTable {
   readonly adjectives: ReadonlySet<string>;
   readonly purposes: ReadonlySet<string>;
 }
-
-const FEMININE = 'ة';
 
 let shared: PatternTable | null = null;
 
@@ -70,8 +73,10 @@ export function loadPatterns(): PatternTable {
 
 function patternOf([written = '', typeName = '', notBehind = '']: string[]): Pattern {
   const [type, subtype = null] = typeName.split('/') as [EntityType, EntitySubtype?];
+  const [head, ...behind] = written.split(' ').map(partOf);
   return {
-    parts: written.split(' ').map(partOf),
+    heads: head?.words ?? new Set(),
+    behind,
     type,
     subtype,
     notBehind: new Set(notBehind.split('|').filter(Boolean).map(loosen)),
@@ -92,7 +97,7 @@ function partOf(written: string): Part {
 function byHead(patterns: readonly Pattern[]): Map<string, Pattern[]> {
   const table = new Map<string, Pattern[]>();
   for (const pattern of patterns) {
-    for (const word of pattern.parts[0]?.words ?? []) {
+    for (const word of pattern.heads) {
       const known = table.get(word);
       if (known) known.push(pattern);
       else table.set(word, [pattern]);

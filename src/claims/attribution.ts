@@ -1,0 +1,162 @@
+import { DAMMA } from '../arabic/conjugation.ts';
+import type { CueClass, Modality } from '../record.ts';
+import { agrees, isObjectOf } from './agreement.ts';
+import { carried } from './antecedents.ts';
+import { findComplement } from './complements.ts';
+import { type CueEntry, WordClass } from './lexicon.ts';
+import { type Passage, phraseAt } from './passage.ts';
+import { cuelessReport, modalityOf, type Reported, reportOf, type Speakers } from './reports.ts';
+import { canSpeak, readSource, type Source, touches } from './sources.ts';
+import type { Word } from './words.ts';
+
+/** Cues that may report inside the content of another: acts of saying, not of thinking or wanting. */
+const NESTING: ReadonlySet<CueClass> = new Set([
+  'statement',
+  'assertion',
+  'announcement',
+  'revelation',
+  'denial',
+  'allegation',
+]);
+
+/** Cues that report a mere noun phrase of someone who is not named again. */
+const CARRYING: ReadonlySet<CueClass> = new Set([
+  'statement',
+  'assertion',
+  'announcement',
+  'denial',
+  'demand',
+  'revelation',
+  'allegation',
+  'commitment',
+  'evaluation',
+]);
+
+/**
+ * Reads the report whose verb is token `verb`, in a clause that begins at `first`; `last` ends the sentence. `inside` says that
+ * the clause is itself the content of a report. Null where nothing is reported.
+ */
+export function readReport(
+  passage: Passage,
+  verb: number,
+  first: number,
+  last: number,
+  inside: boolean,
+  speakers: Speakers,
+): Reported | null {
+  const word = passage.words[verb];
+  const entry = word?.verb?.cue;
+  if (!word || !entry || !mayReport(passage, verb, first, word, entry)) return null;
+  const complement = findComplement(passage, verb + 1, last, entry);
+  if (complement === null) return null;
+  const { zone } = complement;
+  const isNominal = complement.form === 'noun';
+  if (inside && (complement.form !== 'that' || !NESTING.has(entry.class) || word.firstPerson)) return null;
+  // «نقلت الوكالة الخبر»: no one is quoted.
+  if (isNominal && entry.flags.has('relay') && aboutWhom(passage, verb + 1, zone) < 0) return null;
+  const { source, via } = sourcesOf(passage, verb, first, zone, entry, speakers);
+  if (isNominal && entry.flags.has('text') && source?.kind !== 'document') return null;
+  if (source) {
+    if (inside && !nests(passage, verb, source)) return null;
+    return { report: reportOf(passage, verb, entry, source, via), complement };
+  }
+  const impersonal = entry.flags.has('impersonal') && (isNominal || zone === verb + 1);
+  if (impersonal && (word.bareHe || entry.class === 'revelation'))
+    return { report: cuelessReport(null, impersonalModality(entry)), complement };
+  if (inside || (isNominal && !CARRYING.has(entry.class))) return null;
+  // «أعتقد أن …» outside a quotation is the author's own.
+  const own = word.firstPerson && (passage.quotations.at[verb] ?? -1) < 0;
+  const told = entry.flags.has('adds') ? speakers.speaker : (speakers.subject ?? speakers.speaker);
+  if (told && !own)
+    return { report: reportOf(passage, verb, entry, carried(passage, told, verb), via), complement };
+  if (isNominal) return null;
+  return { report: cuelessReport(null, modalityOf(entry), entry.class === 'denial'), complement };
+}
+
+/** Whether a verb that is a cue says something here. */
+function mayReport(passage: Passage, verb: number, first: number, word: Word, entry: CueEntry): boolean {
+  const { words } = passage;
+  // «ستعلن الشركة …»: what will be said is nobody's word yet.
+  if (word.future) return false;
+  // «ما قاله …» is a thing, «لم يُشر إلى» says nothing; «لم ينفِ» is left to the clause as well.
+  const barred = WordClass.relative | WordClass.what | WordClass.negator | WordClass.complementiser;
+  if (verb > first && (words[verb - 1]?.classes ?? 0) & barred) return false;
+  if (isPassive(passage, verb)) return false;
+  // «وقال مسؤول، طلب عدم ذكر اسمه، إن …»: what he asks for is no claim.
+  return !(entry.class === 'demand' && (words[verb + 1]?.classes ?? 0) & WordClass.nominalnegator);
+}
+
+/** Who says what the cue `verb` reports, before or after it, and through whom; `zone` is the token before which a source has ended. */
+function sourcesOf(
+  passage: Passage,
+  verb: number,
+  first: number,
+  zone: number,
+  entry: CueEntry,
+  speakers: Speakers,
+): { source: Source | null; via: Source | null } {
+  let via: Source | null = null;
+  const leading = readSource(passage, first, verb);
+  let source = leading && touches(passage, leading, verb) && canSpeak(passage, leading) ? leading : null;
+  if (source === null) {
+    source = readSource(passage, verb + 1, zone);
+    if (
+      source &&
+      (!agrees(passage, verb, source) || isObjectOf(passage, verb, first, source, zone, speakers))
+    )
+      source = null;
+  }
+  const about = entry.flags.has('relay') ? aboutWhom(passage, verb + 1, zone) : -1;
+  if (about >= 0) {
+    via = readSource(passage, verb + 1, about);
+    source = readSource(passage, about + 1, zone);
+  }
+  // «قالت الصحيفة نقلاً عن مصدر إن …»
+  const quoted = source ? quotedFrom(passage, verb + 1, zone) : -1;
+  const inner = quoted >= 0 ? readSource(passage, quoted, zone) : null;
+  if (inner) {
+    via = readSource(passage, verb + 1, quoted - 2) ?? source;
+    source = inner;
+  }
+  // «جاء في بيان أن …»
+  const led = (passage.words[verb + 1]?.classes ?? 0) & WordClass.lead;
+  if (source === null && led && entry.flags.has('document')) source = readSource(passage, verb + 2, zone);
+  // «اعتقلت الشرطة الرجل بعدما تبين أنه …»
+  if (source === null && !(entry.class === 'revelation' && entry.flags.has('impersonal'))) source = leading;
+  return { source, via };
+}
+
+/** «يُعتقد أن» leaves it open, «يُذكر أن» does not. */
+function impersonalModality(entry: CueEntry): Modality | null {
+  return entry.class === 'opinion' || entry.class === 'allegation' ? 'possible' : modalityOf(entry);
+}
+
+/** The token of «عن» after a verb that relays («نقلت الوكالة عن …»), or -1. */
+export function aboutWhom({ words }: Passage, from: number, to: number): number {
+  for (let i = from; i < to; i++) if ((words[i]?.classes ?? 0) & WordClass.about) return i;
+  return -1;
+}
+
+/** Where the one begins from whom the source has it («نقلاً عن …»), or -1. */
+function quotedFrom(passage: Passage, from: number, to: number): number {
+  const { words } = passage;
+  for (let i = from; i + 2 < to; i++) {
+    if (!((words[i + 1]?.classes ?? 0) & WordClass.about)) continue;
+    if (phraseAt(passage, passage.lexicon.frames, i)) return i + 2;
+  }
+  return -1;
+}
+
+/** Whether a report inside another has a source of its own: one that can speak and, in a direct quotation, no mere document. */
+function nests(passage: Passage, verb: number, source: Source): boolean {
+  const quoted = (passage.quotations.at[verb] ?? -1) >= 0;
+  return canSpeak(passage, source) && !(quoted && source.kind === 'document');
+}
+
+/** Whether a vowel sign makes the verb a passive («وُصف»). */
+function isPassive({ document, tokens, words }: Passage, verb: number): boolean {
+  const token = tokens[verb];
+  if (!token) return false;
+  const first = document.shadow.origin[token.from + (words[verb]?.conjunction ?? 0)] ?? token.start;
+  return document.text.charAt(first + 1) === DAMMA;
+}

@@ -1,0 +1,116 @@
+import { Ending, PERSONS } from '../arabic/conjugation.ts';
+import { THAT, WordClass } from './lexicon.ts';
+import type { Passage } from './passage.ts';
+import { Verbal } from './verb-forms.ts';
+import type { Word } from './words.ts';
+
+const HIDDEN_REACH = 10;
+const IMPERFECT_PERSONS = Object.values(PERSONS).join('');
+
+/** Decides which words are finite verbs: by form where that is enough, else by what stands before and after. */
+export function markVerbs(passage: Passage): void {
+  const { words, verbs, entityAt } = passage;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    if (word === undefined || (entityAt[i] ?? -1) >= 0) continue;
+    if (word.verbal === Verbal.no) {
+      if (isNegatedForm(passage, i, word)) {
+        verbs[i] = 1;
+        continue;
+      }
+      const hidden = hiddenCue(passage, i, word);
+      if (hidden) {
+        words[i] = hidden;
+        verbs[i] = 1;
+      }
+      continue;
+    }
+    if (word.verbal === Verbal.sure ? !isGoverned(passage, i, word) : seemsVerb(passage, i, word))
+      verbs[i] = 1;
+  }
+}
+
+/** «وبيّن الوزير أن …»: at the head of a clause, before أن, a preposition may be a verb that reports; else null. */
+function hiddenCue({ tokens, words, lexicon }: Passage, i: number, word: Word): Word | null {
+  if (!(word.classes & WordClass.preposition) || word.classes & WordClass.suffixed) return null;
+  const verb = lexicon.stem('perfect', word.rest, Ending.bare)?.verb;
+  if (!verb?.cue?.flags.has('hidden')) return null;
+  const after = words[i + 1]?.rest ?? '';
+  // «الذي عبر عن …»: no preposition stands before another.
+  const governed = verb?.cue?.nominal.has(after) === true;
+  if (!governed && !(word.conjunction || tokens[i]?.gap === 'newline' || tokens[i - 1]?.kind === 'mark'))
+    return null;
+  for (let k = governed ? i + 1 : i + 2; k < i + HIDDEN_REACH; k++) {
+    const next = words[k];
+    if (!next || tokens[k]?.gap === 'newline' || next.conjunction || next.verbal === Verbal.sure) return null;
+    if (verb.cue.nominal.size > 0 ? verb.cue.nominal.has(next.rest) : next.classes & THAT)
+      return { ...word, classes: 0, verbal: Verbal.sure, verb, past: true };
+  }
+  return null;
+}
+
+/** «لم تتزعزع»، «لن تخمد»: after «لم», «لن» and «سوف» an unknown word is a verb. */
+function isNegatedForm({ tokens, words }: Passage, i: number, word: Word): boolean {
+  const before = words[i - 1]?.classes ?? 0;
+  const governs = before & WordClass.future || (before & WordClass.past && before & WordClass.negator);
+  if (!governs || word.classes || word.definite || tokens[i]?.kind !== 'arabic') return false;
+  return IMPERFECT_PERSONS.includes(word.rest.charAt(0));
+}
+
+/** Whether a word that looks like a verb cannot be one: right after a preposition, or a bare perfect right after another verb. */
+function isGoverned({ words, verbs, tokens }: Passage, i: number, word: Word): boolean {
+  const before = words[i - 1];
+  if (!before || word.conjunction || tokens[i - 1]?.kind === 'mark') return false;
+  const { lead, partitive, imperfective, continuity } = WordClass;
+  if (before.classes & lead && !(before.classes & partitive)) return true;
+  return verbs[i - 1] === 1 && word.past && !word.feminine && !(before.classes & (imperfective | continuity));
+}
+
+const VERB_AFTER =
+  WordClass.perfective |
+  WordClass.past |
+  WordClass.negator |
+  WordClass.relative |
+  WordClass.future |
+  WordClass.demonstrative |
+  WordClass.suffixed |
+  WordClass.what;
+
+function seemsVerb({ tokens, words, entityAt, quotations }: Passage, i: number, word: Word): boolean {
+  const before = tokens[i - 1];
+  const wordBefore = words[i - 1];
+  const after = words[i + 1];
+  const starts =
+    before === undefined ||
+    tokens[i]?.gap === 'newline' ||
+    before.kind === 'mark' ||
+    before.kind === 'joiner' ||
+    ((wordBefore?.classes ?? 0) & WordClass.conjoining) !== 0;
+  if (wordBefore && !starts) {
+    // «كانت تركز على …»
+    if (
+      wordBefore.classes & WordClass.imperfective &&
+      word.past === false &&
+      !word.definite &&
+      !word.imperative &&
+      !word.conjunction
+    )
+      return word.lean !== 'noun';
+    // «لا اتفاق رسمياً»، «لا وجود لـ»: nobody is told to, and nothing is joined.
+    if (wordBefore.classes & WordClass.negator) return !word.imperative && word.conjunction === 0;
+    if (wordBefore.classes & VERB_AFTER) return true;
+    if (wordBefore.classes & WordClass.preposition && !word.conjunction) return false;
+  }
+  if (after && after.classes & THAT && after.conjunction === 0) return true;
+  if (word.imperative) return starts;
+  if (word.firstPerson) return starts || (quotations.at[i] ?? -1) >= 0;
+  const named = (entityAt[i + 1] ?? -1) >= 0 || tokens[i + 1]?.kind === 'number';
+  const argument = named || after?.definite === true || ((after?.classes ?? 0) & WordClass.preposition) !== 0;
+  if (starts) return word.lean !== 'noun' || argument;
+  if (word.conjunction) return word.lean === 'verb' && argument;
+  // After a definite noun an indefinite one is rather a verb («كانت الشركة تأمل في …»).
+  if (!word.past && !word.definite && (wordBefore?.definite || (entityAt[i - 1] ?? -1) >= 0)) return true;
+  // After its subject («ميسي سجل هدفا»).
+  const subject = (entityAt[i - 1] ?? -1) >= 0 || (word.lean === 'verb' && wordBefore?.definite === true);
+  return subject && !after?.definite && word.past && word.lean !== 'noun';
+}

@@ -1,0 +1,86 @@
+import { CONJUNCTIONS } from '../arabic/conjugation.ts';
+import { antecedentOf } from './antecedents.ts';
+import { admits, isCondition, joins, splitsRelative } from './boundaries.ts';
+import { THAT, WordClass } from './lexicon.ts';
+import { phraseAt } from './passage.ts';
+import { openNext, type Segmentation } from './segmentation.ts';
+
+// Each `take…` reads what begins at token `i` and gives the next token to read, or `i` where nothing of its kind begins there.
+// `afterMark` says that a mark sets the token apart.
+
+/** «…، الذي أضاف أن …»: a relative clause is a clause of its own only where it adds to a name. */
+export function takeRelative(sentence: Segmentation, i: number, afterMark: boolean): number {
+  const { passage, open, first, last, discourse } = sentence;
+  const word = passage.words[i];
+  if (!word || !(word.classes & WordClass.relative)) return i;
+  if (splitsRelative(passage, open, i, last, afterMark || word.conjunction === 1)) {
+    openNext(sentence, i, i + 1, 0, 'relative');
+    sentence.subject = antecedentOf(passage, first, i, discourse.speaker) ?? sentence.subject;
+  } else sentence.relative = true;
+  return i + 1;
+}
+
+/** «…، بينما …», «… لكنه …», «… بعد أن …»: a connective of `data/claims/phrases.tsv`. */
+export function takeConnective(sentence: Segmentation, i: number, afterMark: boolean): number {
+  const { passage, open, last } = sentence;
+  const { words, tokens, lexicon } = passage;
+  const word = words[i];
+  const match = phraseAt(passage, lexicon.connectives, i);
+  if (!word || !match) return i;
+  const next = i + match.length;
+  const { kind, suffixed } = match.value;
+  if (next >= last) return i;
+  if (kind === 'aside') {
+    if (i !== open.first) return i;
+    open.first = next;
+    open.skip = words[next]?.conjunction ?? 0;
+    while (tokens[open.first]?.kind === 'mark') open.first++;
+    return open.first;
+  }
+  if (!admits(passage, open, kind, i, next, last, afterMark)) return i;
+  // «وجاء القرار بعد أن …»: says nothing but when.
+  if (kind === 'scene' && words[open.predicate]?.verb?.cue?.flags.has('scene') && !open.content)
+    open.first = next;
+  // «لكنه» and «ما أدى إلى» are part of what they open.
+  const from = suffixed ? next - 1 : kind === 'what' || kind === 'so' || kind === 'without' ? i : next;
+  openNext(sentence, i, from, from === i ? word.conjunction : 0, kind);
+  return next;
+}
+
+/** «وأن …», «وأنه …» goes on with the report. */
+export function takeThat(sentence: Segmentation, i: number, afterMark: boolean): number {
+  const word = sentence.passage.words[i];
+  if (!word?.conjunction || !(word.classes & THAT) || i === sentence.open.first) return i;
+  if (answers(sentence, i, afterMark)) return i;
+  if (word.classes & WordClass.suffixed)
+    openNext(sentence, i, i, word.classes & WordClass.bythat ? 2 : 1, 'that');
+  else openNext(sentence, i, i + 1, 0, 'that');
+  return i + 1;
+}
+
+/** «… وقتل …», «… و"سنعود" …», «…، لدينا …»: a clause set beside the open one. A word that و is written onto is still to be read. */
+export function takeCoordinate(sentence: Segmentation, i: number, afterMark: boolean): number {
+  const { passage, open, last } = sentence;
+  const word = passage.words[i];
+  if (!word || i === open.first) return i;
+  if (answers(sentence, i, afterMark)) return i + 1;
+  if (!joins(passage, open, i, last, afterMark)) return i;
+  // «إذا كان … ويكافح …، فعليك …»: a condition is whole only with its consequence.
+  if (!afterMark && sentence.answered !== open && isCondition(passage, open)) return i;
+  const next = word.rest.length === 1 ? i + 1 : i;
+  openNext(sentence, i, next, next > i ? 0 : word.conjunction, 'and');
+  return next;
+}
+
+/** «إذا …، فـ…», «في حال …، سـ…»: whether token `i` begins the consequence of the condition that is open, to which it belongs. */
+function answers(sentence: Segmentation, i: number, afterMark: boolean): boolean {
+  const { passage, open, answered } = sentence;
+  const { tokens, words, verbs } = passage;
+  const word = words[i];
+  if (!word || answered === open || (!afterMark && word.conjunction === 0)) return false;
+  const consequence =
+    word.conjunction === 1 ? tokens[i]?.key.startsWith(CONJUNCTIONS.charAt(1)) : verbs[i] === 1;
+  if (!consequence || !isCondition(passage, open)) return false;
+  sentence.answered = open;
+  return true;
+}

@@ -1,0 +1,72 @@
+import { KeyTable } from '../key-table.ts';
+import { type PackedArray, pack } from '../packed.ts';
+import type { CueClass, Modality, SourceKind } from '../record.ts';
+import {
+  CLAIMS_VERSION,
+  type ConnectiveKind,
+  type FramedNoun,
+  type FrameKind,
+  type Hedge,
+  type VerbModality,
+} from './lexicon.ts';
+
+/** The tables of `data/claims/` with every form of every word written out, ready to be packed. Words are in the loose form. */
+export interface PackedLexicon {
+  /** Lemma, class, prepositions of a nominal content, flags. */
+  readonly cues: readonly (readonly [string, CueClass, readonly string[], readonly string[]])[];
+  /** Lemma, index of the cue and of the modality, or -1. */
+  readonly verbs: readonly (readonly [string, number, number])[];
+  readonly modals: readonly VerbModality[];
+  /** Stem to pairs of a verb's index and its bits: endings and lean. */
+  readonly perfect: Readonly<Record<string, readonly number[]>>;
+  readonly imperfect: Readonly<Record<string, readonly number[]>>;
+  /** Form to the index of the cue. */
+  readonly participles: Readonly<Record<string, number>>;
+  readonly nouns: Readonly<Record<string, number>>;
+  readonly words: Readonly<Record<string, number>>;
+  readonly sources: Readonly<Record<string, SourceKind>>;
+  readonly acts: Readonly<Record<string, true>>;
+  readonly connectives: readonly (readonly [string, ConnectiveKind, boolean])[];
+  readonly frames: readonly (readonly [string, FrameKind])[];
+  readonly framed: Readonly<Record<string, FramedNoun>>;
+  /** Phrase, modality and place. */
+  readonly hedges: readonly (readonly [string, Modality, Hedge['place']])[];
+}
+
+/** What of the tables is packed as JSON; verbs and stems, which are many, are packed to be searched in place. */
+export type PackedWords = Omit<PackedLexicon, 'verbs' | 'perfect' | 'imperfect'>;
+
+/** The bytes that `lexiconOf` reads. */
+export function packLexicon({ verbs, perfect, imperfect, ...tables }: PackedLexicon): Uint8Array {
+  const words: PackedWords = tables;
+  const lemmas = verbs.map(([lemma]) => Buffer.from(lemma));
+  const from = [0];
+  for (const lemma of lemmas) from.push((from.at(-1) ?? 0) + lemma.length);
+  return pack(CLAIMS_VERSION, {
+    ...stemArrays('perfect', perfect),
+    ...stemArrays('imperfect', imperfect),
+    'verbs.cue': Int16Array.from(verbs, ([, cue]) => cue),
+    'verbs.modal': Int16Array.from(verbs, ([, , modal]) => modal),
+    'verbs.from': Uint32Array.from(from),
+    'verbs.lemmas': new Uint8Array(Buffer.concat(lemmas)),
+    words: new Uint8Array(Buffer.from(JSON.stringify(words))),
+  });
+}
+
+function stemArrays(tense: string, stems: PackedLexicon['perfect']): Record<string, PackedArray> {
+  const keys = new KeyTable();
+  const from = [0];
+  const all: number[] = [];
+  for (const [text, pairs] of Object.entries(stems)) {
+    keys.number(text);
+    all.push(...pairs);
+    from.push(all.length / 2);
+  }
+  const named = Object.entries(keys.arrays()).map(([name, array]) => [`${tense}.${name}`, array]);
+  return {
+    ...Object.fromEntries(named),
+    [`${tense}.from`]: Uint32Array.from(from),
+    [`${tense}.verb`]: Uint16Array.from(all.filter((_, i) => i % 2 === 0)),
+    [`${tense}.bits`]: Uint16Array.from(all.filter((_, i) => i % 2 === 1)),
+  };
+}

@@ -1,0 +1,31 @@
+import { bareNoun } from '../arabic/clitics.ts';
+import { SOUND_PLURAL } from '../arabic/conjugation.ts';
+import type { SourceKind } from '../record.ts';
+import type { Passage } from './passage.ts';
+
+/** The kind of a source, by its head noun and the entities in it. */
+export function kindOf(
+  { words, entityAt, entities, lexicon }: Passage,
+  first: number,
+  last: number,
+  skip: number,
+  person: boolean,
+): SourceKind {
+  // «هذا التقرير»
+  const led = words[first]?.classes && words[first]?.source === null;
+  const head = led && first + 1 < last && words[first + 1]?.definite ? first + 1 : first;
+  const rest = (words[head]?.rest ?? '').slice(head === first ? skip : 0);
+  const byHead = lexicon.source(rest) ?? lexicon.source(bareNoun(rest));
+  // «ثلاثة مصادر»
+  const second = first + 1 < last && !words[first + 1]?.definite ? (words[first + 1]?.source ?? null) : null;
+  if (byHead === null && !person && second === 'anonymous' && (entityAt[first] ?? -1) < 0) return second;
+  if (person) return byHead === 'document' || byHead === 'media' ? byHead : 'person';
+  if (byHead !== null) return byHead;
+  for (let i = first; i < last; i++) {
+    const entity = entities[entityAt[i] ?? -1];
+    if (entity?.subtype === 'media') return 'media';
+    if (entity?.type === 'ORG' || entity?.type === 'LOC' || entity?.type === 'PRODUCT') return 'organization';
+    if (entity?.type === 'WORK') return 'document';
+  }
+  return SOUND_PLURAL.test(rest) ? 'anonymous' : 'person';
+}

@@ -1,0 +1,107 @@
+import { UNKNOWN } from '../arabic/conjugation.ts';
+import { readData } from '../data.ts';
+import { keyFinder } from '../key-table.ts';
+import { unpack } from '../packed.ts';
+import {
+  CLAIMS_VERSION,
+  type Connective,
+  type CueEntry,
+  EXACT,
+  type FrameKind,
+  type Hedge,
+  LEAN_SHIFT,
+  LEANS,
+  type Lexicon,
+  type Verb,
+} from './lexicon.ts';
+import type { PackedWords } from './packed-lexicon.ts';
+import { PhraseTable } from './phrases.ts';
+
+/** The compiled tables of `data/claims/`, below `data/`. */
+export const CLAIMS_FILE = 'packed/claims.bin';
+
+let loaded: Lexicon | undefined;
+
+/** The lexicon, read on first use. */
+export function loadLexicon(): Lexicon {
+  loaded ??= lexiconOf(readData(CLAIMS_FILE));
+  return loaded;
+}
+
+/** The lexicon over the bytes that `packLexicon` writes. Throws a RangeError where they are none of this version. */
+export function lexiconOf(bytes: Uint8Array): Lexicon {
+  const read = unpack(CLAIMS_VERSION, bytes);
+  const decoder = new TextDecoder();
+  const packed: PackedWords = JSON.parse(decoder.decode(read('words', 'Uint8Array')));
+  const stems = { perfect: stemsIn(read, 'perfect'), imperfect: stemsIn(read, 'imperfect') };
+  const verbCue = read('verbs.cue', 'Int16Array');
+  const verbModal = read('verbs.modal', 'Int16Array');
+  const lemmaFrom = read('verbs.from', 'Uint32Array');
+  const lemmas = read('verbs.lemmas', 'Uint8Array');
+  const cues = packed.cues.map(
+    ([lemma, kind, nominal, flags]): CueEntry => ({
+      lemma,
+      class: kind,
+      nominal: new Set(nominal),
+      flags: new Set(flags),
+    }),
+  );
+  const verbs: Verb[] = [];
+  const verbOf = (index: number): Verb => {
+    let verb = verbs[index];
+    if (verb === undefined) {
+      const modality = packed.modals[verbModal[index] ?? -1] ?? null;
+      const lemma = decoder.decode(lemmas.subarray(lemmaFrom[index], lemmaFrom[index + 1]));
+      verb = { lemma, cue: cues[verbCue[index] ?? -1] ?? null, modality };
+      verbs[index] = verb;
+    }
+    return verb;
+  };
+  const connectives = new PhraseTable<Connective>();
+  for (const [phrase, kind, suffixed] of packed.connectives) connectives.add(phrase, { kind, suffixed });
+  const frames = new PhraseTable<FrameKind>();
+  for (const [phrase, kind] of packed.frames) frames.add(phrase, kind);
+  const hedges = new PhraseTable<Hedge>();
+  for (const [phrase, modality, place] of packed.hedges) hedges.add(phrase, { modality, place });
+  return {
+    stem(tense, text, endings) {
+      const { keyOf, from, verb, bits } = stems[tense];
+      const key = keyOf(text);
+      if (key < 0) return null;
+      for (let i = from[key] ?? 0; i < (from[key + 1] ?? 0); i++) {
+        const found = bits[i] ?? 0;
+        if (found & endings) return { verb: verbOf(verb[i] ?? 0), lean: LEANS[found >> LEAN_SHIFT] ?? null };
+      }
+      return null;
+    },
+    participle: (key) => cues[own(packed.participles, key) ?? -1] ?? null,
+    noun: (key) => cues[own(packed.nouns, key) ?? -1] ?? null,
+    classes: (key, light) => own(packed.words, EXACT + light) ?? own(packed.words, key) ?? 0,
+    // «متحدثاً»
+    source: (key) =>
+      own(packed.sources, key) ?? (key.endsWith(UNKNOWN.alef) ? own(packed.sources, key.slice(0, -1)) : null),
+    act: (key) => Object.hasOwn(packed.acts, key),
+    framed: (key) => own(packed.framed, key),
+    connectives,
+    frames,
+    hedges,
+  };
+}
+
+function stemsIn(read: ReturnType<typeof unpack>, tense: 'perfect' | 'imperfect') {
+  return {
+    keyOf: keyFinder({
+      slots: read(`${tense}.keys.slots`, 'Uint32Array'),
+      from: read(`${tense}.keys.from`, 'Uint32Array'),
+      units: read(`${tense}.keys.units`, 'Uint16Array'),
+    }),
+    /** The stems of key `k` are `from[k]` to `from[k + 1]`. */
+    from: read(`${tense}.from`, 'Uint32Array'),
+    verb: read(`${tense}.verb`, 'Uint16Array'),
+    bits: read(`${tense}.bits`, 'Uint16Array'),
+  };
+}
+
+function own<T>(record: Readonly<Record<string, T>>, key: string): T | null {
+  return Object.hasOwn(record, key) ? (record[key] ?? null) : null;
+}
