@@ -1,12 +1,7 @@
 import { isUtf8 } from 'node:buffer';
+import type { Decoded } from './decoded.ts';
 import { InputError } from './errors.ts';
 import { decodeLegacy } from './legacy.ts';
-
-/** A text and the encoding that it was read in, as a lower-case WHATWG label. */
-export interface Decoded {
-  readonly text: string;
-  readonly encoding: string;
-}
 
 /**
  * Decodes the bytes of one document. With a label (any that the WHATWG Encoding Standard knows) they are read as that;

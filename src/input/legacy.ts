@@ -1,5 +1,5 @@
 import { COMMON_LETTERS } from '../arabic/frequency.ts';
-import type { Decoded } from './decode.ts';
+import type { Decoded } from './decoded.ts';
 
 /** The eight-bit encodings that Arabic news was written in before UTF-8. */
 const ENCODINGS = ['windows-1256', 'iso-8859-6'] as const;
