@@ -136,7 +136,7 @@ function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Sign
 }
 
 /** The word that puts a verb into the future: itself, «سوف» or «لن», or its auxiliary («سيكون قد …»); or -1. */
-function futureOf({ words }: Passage, clause: Clause, verb: number): number {
+function futureOf({ words, verbs }: Passage, clause: Clause, verb: number): number {
   if (words[verb]?.future) return verb;
   // «لن تكون هناك شركة تعمل …»: the full verb may be far from its auxiliary.
   for (let i = verb - 1; i >= clause.first; i--) {
@@ -144,7 +144,7 @@ function futureOf({ words }: Passage, clause: Clause, verb: number): number {
     if (!word || word.classes & WordClass.relative) return -1;
     const near = i >= verb - FUTURE_REACH;
     const helps = ((words[i + 1]?.classes ?? 0) & WordClass.imperfective) !== 0;
-    if (word.classes & WordClass.future ? near || helps : near && word.future) return i;
+    if (word.classes & WordClass.future ? near || helps : near && verbs[i] && word.future) return i;
   }
   return -1;
 }
@@ -156,6 +156,8 @@ function isScheduled(passage: Passage, clause: Clause, verb: number, signals: Si
   for (let i = clause.first; i < Math.min(clause.last, Math.max(verb, clause.first) + SCHEDULE_REACH); i++) {
     const classes = words[i]?.classes ?? 0;
     if (classes & WordClass.relative || (classes & WordClass.imperfective && words[i]?.past)) return false;
+    // «تضم التشكيلة لاعبين يخوضون … المقبل»
+    if (verb >= 0 && i > verb && verbs[i] && !(words[verb]?.classes ?? 0)) return false;
     if (!COMING.has(tokens[i]?.key ?? '')) continue;
     // «غداً» needs no other word of time.
     const dated =
@@ -170,11 +172,13 @@ function isScheduled(passage: Passage, clause: Clause, verb: number, signals: Si
 }
 
 /** Whether the preposition that makes a verb a plan follows it, after its subject at most. */
-function followedBy({ words }: Passage, clause: Clause, verb: number, preposition: string | null): boolean {
+function followedBy({ words, entityAt }: Passage, clause: Clause, verb: number, preposition: string | null): boolean {
   if (preposition === null) return true;
   for (let i = verb + 1; i < Math.min(clause.last, verb + 8); i++) {
     if ((words[i]?.classes ?? 0) & WordClass.restriction) return false;
-    if (words[i]?.rest === preposition) return true;
+    const rest = words[i]?.rest ?? '';
+    const written = preposition.length === 1 && (entityAt[i] ?? -1) < 0 && rest.startsWith(preposition);
+    if (written || rest === preposition) return true;
   }
   return false;
 }
