@@ -96,8 +96,9 @@ function thoughtIn({ words, verbs, quotations }: Passage, clause: Clause, verb: 
     const classes = words[i]?.classes ?? 0;
     if (verbs[i] || classes & WordClass.relative) return null;
     if (!(classes & THAT) || words[i]?.conjunction || quotations.at[i] !== quotations.at[verb]) continue;
-    // «جاء بعد أن …» governs nothing.
-    if (!speaks && (words[i - 1]?.classes ?? 0) & (WordClass.preposition | WordClass.lead)) return null;
+    // «جاء بعد أن …», «قال بسبب أن …» govern nothing.
+    const before = words[i - 1]?.classes ?? 0;
+    if (before & WordClass.preposition && !(speaks && before & WordClass.lead)) return null;
     const whole = classes & (WordClass.suffixed | WordClass.negator);
     return { ...clause, first: whole ? i : i + 1, report: null, content: false };
   }

@@ -57,7 +57,7 @@ export function hedgeOf(passage: Passage, clause: Clause, verb: number, signals:
   const keyAt = (k: number) => tokens[k]?.key;
   // «بات من الضروري …»، «يكون بصدد …»: after a verb that only links.
   const links = WordClass.linking | WordClass.imperfective | WordClass.continuity;
-  const linked = (words[verb]?.classes ?? 0) & links ? NOMINAL_HEDGE : 0;
+  const linked = (words[verb]?.classes ?? 0) & links && !words[verb]?.future ? NOMINAL_HEDGE : 0;
   const until = verb >= 0 ? verb + 1 + linked : Math.min(clause.last, clause.first + NOMINAL_HEDGE);
   let hedge: Modality | null = null;
   let relative = false;

@@ -92,7 +92,10 @@ function negatorOf(passage: Passage, clause: Clause, verb: number): number {
   for (let i = clause.first; i < Math.min(clause.last, clause.first + 3); i++) {
     // «تعتبر سلبيات عدم الانتظام …» speaks of a thing, «خاصة عدم انتظام …» denies it.
     const governed = i === clause.first + 2 && verbs[i - 2] && !verbs[i - 1] && words[i - 1]?.classes === 0;
-    if (!governed && classesAt(passage, clause, i) & WordClass.nominalnegator) return i;
+    // «رغم عدم وجود أدلة، أدانت …»: only says how it came.
+    const before = i > clause.first ? (words[i - 1]?.classes ?? 0) : 0;
+    const aside = verb > i && before & WordClass.preposition && !(before & WordClass.partitive);
+    if (!governed && !aside && classesAt(passage, clause, i) & WordClass.nominalnegator) return i;
   }
   // «بات مستبعداً»، «قررت اللجنة عدم …»
   if (linked || words[verb]?.verb?.cue) {
