@@ -13,6 +13,9 @@ const FUTURE_REACH = 2;
 const SCHEDULE_REACH = 20;
 /** In a clause without a verb, a hedge is one of its first words. */
 const NOMINAL_HEDGE = 3;
+/** A date; a weekday, a day of any year, an hour, or so many days from now: as dates are normalised. */
+const DATE = /^\d{4}-\d\d-\d\d$/;
+const DAY = /^(-W-\d|--\d\d-\d\d|T\d|P\dD)/;
 /** «عليهم …» asks for something at the head of a clause only. */
 const HEAD = 1;
 /** A hedge between a cue and أن stands at most so far before أن. */
@@ -131,8 +134,11 @@ function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Sign
   const told = !((words[verb - 1]?.classes ?? 0) & THAT);
   if (future < 0) return told && isScheduled(passage, clause, verb, signals) ? 'planned' : null;
   note(passage, signals, 'modality', future, 1);
-  if (forecasts) return own.modality;
-  return isPlan(passage, clause, verb) ? 'planned' : 'expected';
+  const day = namesDay(passage, clause, verb);
+  const stays = ((words[verb]?.classes ?? 0) & (WordClass.imperfective | WordClass.linking)) !== 0;
+  const arranged = day && (stays || (own?.when === 'outcome' && isPlan(passage, clause, verb)));
+  if (forecasts && !arranged) return own.modality;
+  return day || isPlan(passage, clause, verb) ? 'planned' : 'expected';
 }
 
 /** The word that puts a verb into the future: itself, «سوف» or «لن», or its auxiliary («سيكون قد …»); or -1. */
@@ -167,6 +173,16 @@ function isScheduled(passage: Passage, clause: Clause, verb: number, signals: Si
     if (!dated) continue;
     note(passage, signals, 'modality', i, 1);
     return true;
+  }
+  return false;
+}
+
+/** «ستكون المباراة الثلاثاء»، «سيصل الوفد غداً»: whether a day or an hour is named for what the verb tells. */
+function namesDay({ words, verbs, entities, entityAt }: Passage, clause: Clause, verb: number): boolean {
+  for (let i = clause.first; i < clause.last; i++) {
+    if (i > verb && (verbs[i] || (words[i]?.classes ?? 0) & WordClass.relative)) return false;
+    const value = entities[entityAt[i] ?? -1]?.value;
+    if (value && 'iso' in value && (DATE.test(value.iso ?? '') || DAY.test(value.relative ?? ''))) return true;
   }
   return false;
 }
