@@ -81,7 +81,9 @@ function isPast({ words }: Passage, verb: number): boolean {
 /** «أعلنت إلغاء …»، «حذر من انهيار …»: what is reported is a noun, and the verbs in it only tell more of it. */
 function isNominal({ tokens, words, verbs, quotations }: Passage, clause: Clause): boolean {
   const before = clause.first - 1;
-  if (!clause.content || verbs[clause.first] || tokens[before]?.kind !== 'arabic') return false;
+  // «مشيرةً إلى كونه سيحصل على …»
+  if (!clause.content || verbs[clause.first] || verbs[clause.first + 1] || tokens[before]?.kind !== 'arabic')
+    return false;
   if ((quotations.at[clause.first] ?? -1) >= 0) return false;
   return !((words[before]?.classes ?? 0) & THAT) && (words[clause.first]?.classes ?? 0) === 0;
 }
