@@ -89,7 +89,11 @@ function isNominal({ tokens, words, verbs, quotations }: Passage, clause: Clause
 }
 
 /** «نعتقد أن …»، «يجب ألا …»، «يعني أنه …»: what the verb of a clause governs inside it, or null. */
-function thoughtIn({ words, verbs, quotations }: Passage, clause: Clause, verb: number): Clause | null {
+function thoughtIn(
+  { tokens, words, verbs, quotations, lexicon }: Passage,
+  clause: Clause,
+  verb: number,
+): Clause | null {
   const governor = words[verb]?.verb;
   if (verb < 0) return null;
   const when = governor?.modality?.when;
@@ -101,6 +105,8 @@ function thoughtIn({ words, verbs, quotations }: Passage, clause: Clause, verb: 
     // «جاء بعد أن …», «قال بسبب أن …» govern nothing.
     const before = words[i - 1]?.classes ?? 0;
     if (before & WordClass.preposition && !(speaks && before & WordClass.lead)) return null;
+    // «سيغادر إن لم يوقع»
+    if (lexicon.hedges.match(words[i]?.rest ?? '', (k) => tokens[k]?.key, i + 1)) return null;
     const whole = classes & (WordClass.suffixed | WordClass.negator);
     return { ...clause, first: whole ? i : i + 1, report: null, content: false };
   }

@@ -81,7 +81,9 @@ export function hedgeOf(passage: Passage, clause: Clause, verb: number, signals:
           ? opensCondition(passage, clause, i, match.length)
           : !relative && (place === 'adverb' || i < (place === 'head' ? clause.first + HEAD : until));
       if (modality === 'asserted' || counts) i += match.length - 1;
-      if (modality === 'asserted' || !counts) continue;
+      // «غير قادر على»، like «لا يستطيع»: that something cannot be is told as fact.
+      const denied = modality === 'possible' && isDenied(passage, clause, i - match.length + 1);
+      if (modality === 'asserted' || !counts || denied) continue;
       note(passage, signals, 'modality', i - match.length + 1, match.length);
       hedge ??= modality;
     } else if (relative) continue;
@@ -101,6 +103,12 @@ export function hedgeOf(passage: Passage, clause: Clause, verb: number, signals:
   for (let i = clause.first; i < clause.last; i++)
     if (verbs[i] && words[i]?.future) return verbHedge(passage, clause, i, signals);
   return null;
+}
+
+/** Whether a negator or «غير» stands right before token `at` («من غير المحتمل» and «لا يمكن» still leave it open). */
+function isDenied({ words, verbs }: Passage, clause: Clause, at: number): boolean {
+  if (at <= clause.first || words[at]?.definite || verbs[at]) return false;
+  return ((words[at - 1]?.classes ?? 0) & (WordClass.negator | WordClass.exceptive)) !== 0;
 }
 
 function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Signal[]): Modality | null {
@@ -182,13 +190,19 @@ function namesDay({ words, verbs, entities, entityAt }: Passage, clause: Clause,
   for (let i = clause.first; i < clause.last; i++) {
     if (i > verb && (verbs[i] || (words[i]?.classes ?? 0) & WordClass.relative)) return false;
     const value = entities[entityAt[i] ?? -1]?.value;
-    if (value && 'iso' in value && (DATE.test(value.iso ?? '') || DAY.test(value.relative ?? ''))) return true;
+    if (value && 'iso' in value && (DATE.test(value.iso ?? '') || DAY.test(value.relative ?? '')))
+      return true;
   }
   return false;
 }
 
 /** Whether the preposition that makes a verb a plan follows it, after its subject at most. */
-function followedBy({ words, entityAt }: Passage, clause: Clause, verb: number, preposition: string | null): boolean {
+function followedBy(
+  { words, entityAt }: Passage,
+  clause: Clause,
+  verb: number,
+  preposition: string | null,
+): boolean {
   if (preposition === null) return true;
   for (let i = verb + 1; i < Math.min(clause.last, verb + 8); i++) {
     if ((words[i]?.classes ?? 0) & WordClass.restriction) return false;
