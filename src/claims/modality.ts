@@ -1,4 +1,4 @@
-import { COMING, EVEN } from '../arabic/conjugation.ts';
+import { COMING, EVEN, FUTURE } from '../arabic/conjugation.ts';
 import type { Modality, Signal } from '../record.ts';
 import type { Clause } from './clause.ts';
 import { THAT, WordClass } from './lexicon.ts';
@@ -6,9 +6,12 @@ import type { Passage } from './passage.ts';
 import { modalityOf } from './reports.ts';
 import { note } from './signals.ts';
 import { canSpeak, readSource } from './sources.ts';
+import type { Word } from './words.ts';
 
 /** The future of an auxiliary, or a negator of the future, stands at most so far before its verb. */
 const FUTURE_REACH = 2;
+/** A verb that shares its hedge with one joined to it stands at most so far before that. */
+const JOINED_REACH = 40;
 /** A date belongs to its verb at most so far after it. */
 const SCHEDULE_REACH = 20;
 /** In a clause without a verb, a hedge is one of its first words. */
@@ -21,20 +24,30 @@ const HEAD = 1;
 /** A hedge between a cue and أن stands at most so far before أن. */
 const LEAD_REACH = 4;
 
-/** «قد يسرّع … ويقلل …»، «ثم ترتفع»: an imperfect joined to the one before shares its hedge. */
+/** «قد يسرّع … ويقلل …»، «ثم ترتفع»: an imperfect joined to the one before, of the same person, shares its hedge. */
 export function shared(
-  { words }: Passage,
+  passage: Passage,
   clause: Clause,
   verb: number,
   before: { readonly modality: Modality } | null,
 ): Modality | null {
+  const { words, verbs } = passage;
   const word = words[verb];
   if (!before || !word || word.past || word.future) return null;
   // «سيوحّد …، ما يساعد على …»
   if (clause.opener === 'what' || clause.opener === 'result')
     return before.modality === 'planned' || before.modality === 'expected' ? 'expected' : null;
   if (clause.opener !== 'and' && clause.opener !== 'order') return null;
-  return verb !== clause.first || before.modality === 'conditional' ? null : before.modality;
+  if (verb !== clause.first || before.modality === 'conditional') return null;
+  for (let i = verb - 1; i >= Math.max(0, verb - JOINED_REACH); i--)
+    if (verbs[i] && !words[i]?.past) return personOf(words[i]) === personOf(word) ? before.modality : null;
+  return null;
+}
+
+/** The letter that marks the person of an imperfect. */
+function personOf(word: Word | undefined): string {
+  const skip = word?.future && word.rest.startsWith(FUTURE) ? FUTURE.length : 0;
+  return word?.rest.charAt(skip) ?? '';
 }
 
 /** «أعرب عن أمله في أن …»، «متمنياً أن …»: the hedge between a cue and the content after أن. */
