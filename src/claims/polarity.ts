@@ -144,7 +144,9 @@ function nominalNegator(passage: Passage, clause: Clause, verb: number): number 
     if (word.classes & WordClass.subordinator && i > clause.first) break;
     if (word.classes & WordClass.relative) relative = true;
     else if (verbs[i] || tokens[i]?.kind === 'mark') relative = false;
-    if ((word.conjunction && i > clause.first) || relative || isTitled(passage, i)) continue;
+    // «عندما يتعلق الأمر بالمال، فلا حدود له»
+    const follows = tokens[i]?.key.startsWith(CONJUNCTIONS.charAt(1)) && tokens[i - 1]?.kind === 'mark';
+    if ((word.conjunction && i > clause.first && !follows) || relative || isTitled(passage, i)) continue;
     if (word.classes & WordClass.copula) return i;
     // «… تحديث فاشل لا هجوم» only sets apart.
     const opens = i <= clause.first + 1 || isWhole(passage, i - 1);
