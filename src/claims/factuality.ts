@@ -85,7 +85,9 @@ function isNominal({ tokens, words, verbs, quotations }: Passage, clause: Clause
   if (!clause.content || verbs[clause.first] || verbs[clause.first + 1] || tokens[before]?.kind !== 'arabic')
     return false;
   if ((quotations.at[clause.first] ?? -1) >= 0) return false;
-  return !((words[before]?.classes ?? 0) & THAT) && (words[clause.first]?.classes ?? 0) === 0;
+  return (
+    !((words[before]?.classes ?? 0) & THAT) && ((words[clause.first]?.classes ?? 0) & ~WordClass.noun) === 0
+  );
 }
 
 /** «نعتقد أن …»، «يجب ألا …»، «يعني أنه …»: what the verb of a clause governs inside it, or null. */

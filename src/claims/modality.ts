@@ -106,8 +106,10 @@ export function hedgeOf(passage: Passage, clause: Clause, verb: number, signals:
   // «أعلنت إطلاق هاتف الشهر المقبل»
   if (clause.content) return isScheduled(passage, clause, verb, signals) ? 'planned' : null;
   // «… من بينها مدينة ستشهد …»: all that is said is in the relative clause.
-  for (let i = clause.first; i < clause.last; i++)
+  for (let i = clause.first; i < clause.last; i++) {
+    if ((words[i]?.classes ?? 0) & WordClass.subordinator) return null;
     if (verbs[i] && words[i]?.future) return verbHedge(passage, clause, i, signals);
+  }
   return null;
 }
 
