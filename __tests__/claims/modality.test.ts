@@ -1,4 +1,6 @@
-import { claimsOf } from './marked.ts';
+import { findClaims } from '../../src/claims/claims.ts';
+import { documentOf } from '../../src/text/document.ts';
+import { claimsOf, unmark } from './marked.ts';
 
 describe('modality', () => {
   test.each([
@@ -99,5 +101,20 @@ describe('modality', () => {
     ['conditional', 'وهدد ترامب بفرض رسوم إذا ردت الصين.'],
   ])('%s: %s', (modality, text) => {
     expect(claimsOf(text).map((claim) => claim.modality)).toContain(modality);
+  });
+});
+
+describe('a future on a named day', () => {
+  test.each([
+    ['planned', '-W-2', 'ستكون المباراة الأخيرة للمنتخب [الثلاثاء/DATE].'],
+    ['planned', '-W-2', 'سيواجه [الأهلي/ORG/team] ضيفه [الثلاثاء/DATE].'],
+    ['expected', '-W-2', 'سترتفع الأسعار [الثلاثاء/DATE].'],
+    ['expected', 'P1Y', 'ستكون المباراة الأخيرة للمنتخب [العام المقبل/DATE].'],
+    ['expected', '-W-2', 'ستكون المدينة التي شهدت معارك [الثلاثاء/DATE] هادئة.'],
+  ])('%s, %s: %s', (modality, relative, marked) => {
+    const { text, entities } = unmark(marked);
+    for (const entity of entities)
+      if (entity.type === 'DATE') entity.value = { iso: null, relative, hijri: null };
+    expect(findClaims(documentOf(text), entities).map((claim) => claim.modality)).toEqual([modality]);
   });
 });

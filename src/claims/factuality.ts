@@ -81,13 +81,21 @@ function isPast({ words }: Passage, verb: number): boolean {
 /** «أعلنت إلغاء …»، «حذر من انهيار …»: what is reported is a noun, and the verbs in it only tell more of it. */
 function isNominal({ tokens, words, verbs, quotations }: Passage, clause: Clause): boolean {
   const before = clause.first - 1;
-  if (!clause.content || verbs[clause.first] || tokens[before]?.kind !== 'arabic') return false;
+  // «مشيرةً إلى كونه سيحصل على …»
+  if (!clause.content || verbs[clause.first] || verbs[clause.first + 1] || tokens[before]?.kind !== 'arabic')
+    return false;
   if ((quotations.at[clause.first] ?? -1) >= 0) return false;
-  return !((words[before]?.classes ?? 0) & THAT) && (words[clause.first]?.classes ?? 0) === 0;
+  return (
+    !((words[before]?.classes ?? 0) & THAT) && ((words[clause.first]?.classes ?? 0) & ~WordClass.noun) === 0
+  );
 }
 
 /** «نعتقد أن …»، «يجب ألا …»، «يعني أنه …»: what the verb of a clause governs inside it, or null. */
-function thoughtIn({ words, verbs, quotations }: Passage, clause: Clause, verb: number): Clause | null {
+function thoughtIn(
+  { tokens, words, verbs, quotations, lexicon }: Passage,
+  clause: Clause,
+  verb: number,
+): Clause | null {
   const governor = words[verb]?.verb;
   if (verb < 0) return null;
   const when = governor?.modality?.when;
@@ -96,8 +104,11 @@ function thoughtIn({ words, verbs, quotations }: Passage, clause: Clause, verb: 
     const classes = words[i]?.classes ?? 0;
     if (verbs[i] || classes & WordClass.relative) return null;
     if (!(classes & THAT) || words[i]?.conjunction || quotations.at[i] !== quotations.at[verb]) continue;
-    // «جاء بعد أن …» governs nothing.
-    if (!speaks && (words[i - 1]?.classes ?? 0) & (WordClass.preposition | WordClass.lead)) return null;
+    // «جاء بعد أن …», «قال بسبب أن …» govern nothing.
+    const before = words[i - 1]?.classes ?? 0;
+    if (before & WordClass.preposition && !(speaks && before & WordClass.lead)) return null;
+    // «سيغادر إن لم يوقع»
+    if (lexicon.hedges.match(words[i]?.rest ?? '', (k) => tokens[k]?.key, i + 1)) return null;
     const whole = classes & (WordClass.suffixed | WordClass.negator);
     return { ...clause, first: whole ? i : i + 1, report: null, content: false };
   }

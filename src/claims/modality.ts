@@ -1,16 +1,15 @@
-import { COMING, EVEN } from '../arabic/conjugation.ts';
+import { EVEN, FUTURE } from '../arabic/conjugation.ts';
 import type { Modality, Signal } from '../record.ts';
 import type { Clause } from './clause.ts';
+import { futureOf, isPlan, isScheduled, namesDay } from './future.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { modalityOf } from './reports.ts';
 import { note } from './signals.ts';
-import { canSpeak, readSource } from './sources.ts';
+import type { Word } from './words.ts';
 
-/** The future of an auxiliary, or a negator of the future, stands at most so far before its verb. */
-const FUTURE_REACH = 2;
-/** A date belongs to its verb at most so far after it. */
-const SCHEDULE_REACH = 20;
+/** A verb that shares its hedge with one joined to it stands at most so far before that. */
+const JOINED_REACH = 40;
 /** In a clause without a verb, a hedge is one of its first words. */
 const NOMINAL_HEDGE = 3;
 /** «عليهم …» asks for something at the head of a clause only. */
@@ -18,20 +17,30 @@ const HEAD = 1;
 /** A hedge between a cue and أن stands at most so far before أن. */
 const LEAD_REACH = 4;
 
-/** «قد يسرّع … ويقلل …»، «ثم ترتفع»: an imperfect joined to the one before shares its hedge. */
+/** «قد يسرّع … ويقلل …»، «ثم ترتفع»: an imperfect joined to the one before, of the same person, shares its hedge. */
 export function shared(
-  { words }: Passage,
+  passage: Passage,
   clause: Clause,
   verb: number,
   before: { readonly modality: Modality } | null,
 ): Modality | null {
+  const { words, verbs } = passage;
   const word = words[verb];
   if (!before || !word || word.past || word.future) return null;
   // «سيوحّد …، ما يساعد على …»
   if (clause.opener === 'what' || clause.opener === 'result')
     return before.modality === 'planned' || before.modality === 'expected' ? 'expected' : null;
   if (clause.opener !== 'and' && clause.opener !== 'order') return null;
-  return verb !== clause.first || before.modality === 'conditional' ? null : before.modality;
+  if (verb !== clause.first || before.modality === 'conditional') return null;
+  for (let i = verb - 1; i >= Math.max(0, verb - JOINED_REACH); i--)
+    if (verbs[i] && !words[i]?.past) return personOf(words[i]) === personOf(word) ? before.modality : null;
+  return null;
+}
+
+/** The letter that marks the person of an imperfect. */
+function personOf(word: Word | undefined): string {
+  const skip = word?.future && word.rest.startsWith(FUTURE) ? FUTURE.length : 0;
+  return word?.rest.charAt(skip) ?? '';
 }
 
 /** «أعرب عن أمله في أن …»، «متمنياً أن …»: the hedge between a cue and the content after أن. */
@@ -57,7 +66,7 @@ export function hedgeOf(passage: Passage, clause: Clause, verb: number, signals:
   const keyAt = (k: number) => tokens[k]?.key;
   // «بات من الضروري …»، «يكون بصدد …»: after a verb that only links.
   const links = WordClass.linking | WordClass.imperfective | WordClass.continuity;
-  const linked = (words[verb]?.classes ?? 0) & links ? NOMINAL_HEDGE : 0;
+  const linked = (words[verb]?.classes ?? 0) & links && !words[verb]?.future ? NOMINAL_HEDGE : 0;
   const until = verb >= 0 ? verb + 1 + linked : Math.min(clause.last, clause.first + NOMINAL_HEDGE);
   let hedge: Modality | null = null;
   let relative = false;
@@ -78,7 +87,9 @@ export function hedgeOf(passage: Passage, clause: Clause, verb: number, signals:
           ? opensCondition(passage, clause, i, match.length)
           : !relative && (place === 'adverb' || i < (place === 'head' ? clause.first + HEAD : until));
       if (modality === 'asserted' || counts) i += match.length - 1;
-      if (modality === 'asserted' || !counts) continue;
+      // «غير قادر على»، like «لا يستطيع»: that something cannot be is told as fact.
+      const denied = modality === 'possible' && isDenied(passage, clause, i - match.length + 1);
+      if (modality === 'asserted' || !counts || denied) continue;
       note(passage, signals, 'modality', i - match.length + 1, match.length);
       hedge ??= modality;
     } else if (relative) continue;
@@ -95,9 +106,24 @@ export function hedgeOf(passage: Passage, clause: Clause, verb: number, signals:
   // «أعلنت إطلاق هاتف الشهر المقبل»
   if (clause.content) return isScheduled(passage, clause, verb, signals) ? 'planned' : null;
   // «… من بينها مدينة ستشهد …»: all that is said is in the relative clause.
-  for (let i = clause.first; i < clause.last; i++)
+  for (let i = clause.first; i < clause.last; i++) {
+    if ((words[i]?.classes ?? 0) & WordClass.subordinator) return null;
     if (verbs[i] && words[i]?.future) return verbHedge(passage, clause, i, signals);
+  }
   return null;
+}
+
+/** «لم تدرس»، «لم تكن تهدف»: whether a verb tells what has not been. */
+function neverWas({ words }: Passage, verb: number): boolean {
+  const auxiliary = (words[verb - 1]?.classes ?? 0) & WordClass.imperfective ? 1 : 0;
+  const classes = words[verb - 1 - auxiliary]?.classes ?? 0;
+  return (classes & WordClass.past) !== 0 && (classes & WordClass.negator) !== 0;
+}
+
+/** Whether a negator or «غير» stands right before token `at` («من غير المحتمل» and «لا يمكن» still leave it open). */
+function isDenied({ words, verbs }: Passage, clause: Clause, at: number): boolean {
+  if (at <= clause.first || words[at]?.definite || verbs[at]) return false;
+  return ((words[at - 1]?.classes ?? 0) & (WordClass.negator | WordClass.exceptive)) !== 0;
 }
 
 function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Signal[]): Modality | null {
@@ -111,7 +137,8 @@ function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Sign
   const future = futureOf(passage, clause, verb);
   const own = word.verb?.modality ?? null;
   const forecasts = own?.when === 'fate' || (own?.when === 'outcome' && !word.firstPerson);
-  const present = own !== null && (own.when === 'verb' || (own.when === 'present' && !word.past));
+  const past = word.past || neverWas(passage, verb);
+  const present = own !== null && (own.when === 'verb' || (own.when === 'present' && !past));
   const denied = ((words[verb - 1]?.classes ?? 0) & WordClass.negator) !== 0 && own?.modality === 'possible';
   if (own && present && !denied && followedBy(passage, clause, verb, own.preposition)) {
     note(passage, signals, 'modality', verb, 1);
@@ -131,62 +158,28 @@ function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Sign
   const told = !((words[verb - 1]?.classes ?? 0) & THAT);
   if (future < 0) return told && isScheduled(passage, clause, verb, signals) ? 'planned' : null;
   note(passage, signals, 'modality', future, 1);
-  if (forecasts) return own.modality;
-  return isPlan(passage, clause, verb) ? 'planned' : 'expected';
-}
-
-/** The word that puts a verb into the future: itself, «سوف» or «لن», or its auxiliary («سيكون قد …»); or -1. */
-function futureOf({ words }: Passage, clause: Clause, verb: number): number {
-  if (words[verb]?.future) return verb;
-  // «لن تكون هناك شركة تعمل …»: the full verb may be far from its auxiliary.
-  for (let i = verb - 1; i >= clause.first; i--) {
-    const word = words[i];
-    if (!word || word.classes & WordClass.relative) return -1;
-    const near = i >= verb - FUTURE_REACH;
-    const helps = ((words[i + 1]?.classes ?? 0) & WordClass.imperfective) !== 0;
-    if (word.classes & WordClass.future ? near || helps : near && word.future) return i;
-  }
-  return -1;
-}
-
-/** «يلتقي الفريقان الأحد المقبل»: what is told in the present of a day to come is arranged. */
-function isScheduled(passage: Passage, clause: Clause, verb: number, signals: Signal[]): boolean {
-  const { tokens, words, verbs, entities, entityAt } = passage;
-  if (verb >= 0 && (words[verb]?.past || verbs[verb] !== 1)) return false;
-  for (let i = clause.first; i < Math.min(clause.last, Math.max(verb, clause.first) + SCHEDULE_REACH); i++) {
-    const classes = words[i]?.classes ?? 0;
-    if (classes & WordClass.relative || (classes & WordClass.imperfective && words[i]?.past)) return false;
-    if (!COMING.has(tokens[i]?.key ?? '')) continue;
-    // «غداً» needs no other word of time.
-    const dated =
-      !words[i]?.definite ||
-      entities[entityAt[i] ?? -1]?.type === 'DATE' ||
-      ((words[i - 1]?.classes ?? 0) & WordClass.time) !== 0;
-    if (!dated) continue;
-    note(passage, signals, 'modality', i, 1);
-    return true;
-  }
-  return false;
+  const day = namesDay(passage, clause, verb);
+  const stays = ((words[verb]?.classes ?? 0) & (WordClass.imperfective | WordClass.linking)) !== 0;
+  const arranged = day && (stays || (own?.when === 'outcome' && isPlan(passage, clause, verb)));
+  if (forecasts && !arranged) return own.modality;
+  return day || isPlan(passage, clause, verb) ? 'planned' : 'expected';
 }
 
 /** Whether the preposition that makes a verb a plan follows it, after its subject at most. */
-function followedBy({ words }: Passage, clause: Clause, verb: number, preposition: string | null): boolean {
+function followedBy(
+  { words, entityAt }: Passage,
+  clause: Clause,
+  verb: number,
+  preposition: string | null,
+): boolean {
   if (preposition === null) return true;
   for (let i = verb + 1; i < Math.min(clause.last, verb + 8); i++) {
     if ((words[i]?.classes ?? 0) & WordClass.restriction) return false;
-    if (words[i]?.rest === preposition) return true;
+    const rest = words[i]?.rest ?? '';
+    const written = preposition.length === 1 && (entityAt[i] ?? -1) < 0 && rest.startsWith(preposition);
+    if (written || rest === preposition) return true;
   }
   return false;
-}
-
-/** Whether a future act is someone's own plan: said in the first person, of the source itself («أنها ستستعين»), or of one that can act. */
-function isPlan(passage: Passage, clause: Clause, verb: number): boolean {
-  const { words } = passage;
-  if (words[verb]?.firstPerson) return true;
-  const head = words[clause.first]?.classes ?? 0;
-  if (head & WordClass.suffixed && head & THAT) return true;
-  const subject = readSource(passage, clause.first, verb) ?? readSource(passage, verb + 1, clause.last);
-  return subject !== null && canSpeak(passage, subject) && subject.kind !== 'document';
 }
 
 /** Whether «قد» at token `i` stands before an imperfect, which it makes doubtful; a perfect it makes certain. */

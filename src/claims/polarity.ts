@@ -20,9 +20,11 @@ const LONGEST_TITLE = 4;
 
 /** Reads whether a clause is negated; `verb` is its main verb, or -1. */
 export function polarityOf(passage: Passage, clause: Clause, verb: number, signals: Signal[]): Polarity {
-  if (isCondition(passage, clause)) {
+  const that = (passage.words[clause.first]?.classes ?? 0) & THAT ? 1 : 0;
+  const condition = { ...clause, first: clause.first + that };
+  if (isCondition(passage, condition)) {
     // «إذا لم تدفع، ستغلق»: what would follow is what counts.
-    const first = consequenceOf(passage, clause);
+    const first = consequenceOf(passage, condition);
     if (first >= clause.last) return 'positive';
     const consequence = { ...clause, first, opener: 'start' as const };
     return polarityOf(passage, consequence, mainVerb(passage, consequence), signals);
@@ -68,13 +70,32 @@ function selects({ words, entities, entityAt }: Passage, clause: Clause): boolea
   return entities[entityAt[i] ?? -1]?.type === 'PERSON';
 }
 
+/** The classes of a word of a clause; of its first without the letters that are left out («تعهد بعدم …»). */
+function classesAt({ tokens, words, lexicon }: Passage, { first, skip }: Clause, i: number): number {
+  const token = tokens[i];
+  if (i > first || skip === 0 || !token || words[i]?.conjunction) return words[i]?.classes ?? 0;
+  return lexicon.classes(token.key.slice(skip), token.light.slice(skip));
+}
+
+/** «حتى لا يموت»، «ما لم يتفقوا»، «إذا لم …»: what is not to be, or only supposed, is not denied. */
+function isApart({ tokens, words, lexicon }: Passage, clause: Clause, negator: number): boolean {
+  const before = words[negator - 1];
+  if (!before || negator - 1 <= clause.first) return false;
+  if (before.classes & WordClass.conjoining && !before.conjunction) return true;
+  const match = lexicon.hedges.match(before.rest, (k) => tokens[k]?.key, negator);
+  return match?.value.modality === 'conditional';
+}
+
 function negatorOf(passage: Passage, clause: Clause, verb: number): number {
   const { words, verbs, entityAt } = passage;
   const linked = ((words[verb]?.classes ?? 0) & WordClass.linking) !== 0;
   for (let i = clause.first; i < Math.min(clause.last, clause.first + 3); i++) {
     // «تعتبر سلبيات عدم الانتظام …» speaks of a thing, «خاصة عدم انتظام …» denies it.
     const governed = i === clause.first + 2 && verbs[i - 2] && !verbs[i - 1] && words[i - 1]?.classes === 0;
-    if ((words[i]?.classes ?? 0) & WordClass.nominalnegator && !governed) return i;
+    // «رغم عدم وجود أدلة، أدانت …»: only says how it came.
+    const before = i > clause.first ? (words[i - 1]?.classes ?? 0) : 0;
+    const aside = verb > i && before & WordClass.preposition && !(before & WordClass.partitive);
+    if (!governed && !aside && classesAt(passage, clause, i) & WordClass.nominalnegator) return i;
   }
   // «بات مستبعداً»، «قررت اللجنة عدم …»
   if (linked || words[verb]?.verb?.cue) {
@@ -86,7 +107,8 @@ function negatorOf(passage: Passage, clause: Clause, verb: number): number {
   if (verb >= 0) {
     for (let i = verb - 1; i >= Math.max(clause.first, verb - NEGATOR_REACH); i--) {
       const classes = words[i]?.classes ?? 0; // «ما لا يقل عن» is no negation.
-      if (classes & WordClass.negator && !((words[i - 1]?.classes ?? 0) & WordClass.what)) return i;
+      const told = !((words[i - 1]?.classes ?? 0) & WordClass.what) && !isApart(passage, clause, i);
+      if (classes & WordClass.negator && told) return i;
       if (verbs[i] === 1 && !(classes & WordClass.imperfective)) break;
     }
     // «لم تكن … تهدف»: the negator stands before the auxiliary; «بات لا يسعى»: after it.
@@ -106,7 +128,7 @@ function negatorOf(passage: Passage, clause: Clause, verb: number): number {
 
 /** «ليس جيداً»، «غير صحيح»، «لا علاقة له»: what is negated is no verb, or follows a verb that only links («بات غير ممكن»). */
 function nominalNegator(passage: Passage, clause: Clause, verb: number): number {
-  const { words, verbs, bracketed } = passage;
+  const { tokens, words, verbs, bracketed } = passage;
   // «ما يحدث ليس حرباً»
   const links =
     clause.opener === 'what' ||
@@ -119,9 +141,12 @@ function nominalNegator(passage: Passage, clause: Clause, verb: number): number 
     const word = words[i];
     const before = words[i - 1];
     if (!word || bracketed[i]) continue;
+    if (word.classes & WordClass.subordinator && i > clause.first) break;
     if (word.classes & WordClass.relative) relative = true;
-    else if (verbs[i]) relative = false;
-    if ((word.conjunction && i > clause.first) || relative || isTitled(passage, i)) continue;
+    else if (verbs[i] || tokens[i]?.kind === 'mark') relative = false;
+    // «عندما يتعلق الأمر بالمال، فلا حدود له»
+    const follows = tokens[i]?.key.startsWith(CONJUNCTIONS.charAt(1)) && tokens[i - 1]?.kind === 'mark';
+    if ((word.conjunction && i > clause.first && !follows) || relative || isTitled(passage, i)) continue;
     if (word.classes & WordClass.copula) return i;
     // «… تحديث فاشل لا هجوم» only sets apart.
     const opens = i <= clause.first + 1 || isWhole(passage, i - 1);
