@@ -1,21 +1,18 @@
 import type { Entity } from '../record.ts';
 import type { Document } from '../text/document.ts';
-import type { Candidate } from './candidate.ts';
 import { findEchoes } from './echo.ts';
 import { entityOf } from './entity.ts';
-import { type Evidence, evidenceOf } from './evidence.ts';
+import { evidenceOf } from './evidence.ts';
 import { findGlosses } from './gloss.ts';
 import { join, outside } from './join.ts';
 import { joinTagged } from './join-tagged.ts';
+import { joinUntagged } from './join-untagged.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { findOwnNames } from './lexicon/own-names.ts';
 import { resolve } from './resolve.ts';
 import { salienceOf } from './salience.ts';
 import { sureMentions } from './sureness.ts';
 import type { Tagger } from './tagger/tagger.ts';
-
-/** A name that its neighbours make less sure than this is part of a longer one. */
-const LEAST = 0.6;
 
 /** What names are found with. */
 export interface Finders {
@@ -30,7 +27,9 @@ export interface Finders {
 export function findEntities(document: Document, { lexicon, own, tagger }: Finders): Entity[] {
   const evidence = evidenceOf(document, lexicon);
   const found =
-    tagger === null ? joinUntagged(document, evidence) : joinTagged(document, lexicon, evidence, tagger);
+    tagger === null
+      ? sureMentions(document, joinUntagged(evidence))
+      : joinTagged(document, lexicon, evidence, tagger);
   const owned = own === null ? [] : findOwnNames(document, own);
   const mentions = owned.length === 0 ? found : join(owned, outside(found, owned));
   const glosses = findGlosses(document, mentions);
@@ -41,20 +40,4 @@ export function findEntities(document: Document, { lexicon, own, tagger }: Finde
   const groups = resolve(document, all, glosses);
   const salience = salienceOf(document, groups);
   return groups.map((group, index) => entityOf(document, group, `e${index + 1}`, salience[index] ?? 0));
-}
-
-/** Joins what the lexicon and the patterns know where there is no tagger, and leaves out what is not sure enough. */
-function joinUntagged(document: Document, evidence: Evidence): Candidate[] {
-  const likely = evidence.settled.filter(isLikely);
-  const names = join(
-    likely,
-    evidence.institutions.filter(isLikely),
-    outside(evidence.quoted, likely),
-    evidence.values,
-  );
-  return sureMentions(document, names);
-}
-
-function isLikely({ confidence }: Candidate): boolean {
-  return confidence >= LEAST;
 }

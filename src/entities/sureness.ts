@@ -19,14 +19,16 @@ const LINE_START = '^';
 const LINE_END = '$';
 const NUMBER = '0';
 const LATIN = 'LATIN';
+/** What stands in the table for the log odds of a mention of which nothing is known. */
+export const BASE = 'all\t-';
 
 let shared: ReadonlyMap<string, number> | null = null;
 
-/** The weights of `data/patterns/sureness.tsv`, by kind and value. */
+/** The weights of `data/patterns/sureness.tsv`, by clue. */
 function loadWeights(): ReadonlyMap<string, number> {
   shared ??= new Map(
     readTable('patterns/sureness.tsv').map(([kind = '', value = '', weight = '']) => [
-      `${kind} ${kind === 'before' || kind === 'behind' ? loosen(value) : value}`,
+      clueOf(kind, kind === 'before' || kind === 'behind' ? loosen(value) : value),
       Number(weight),
     ]),
   );
@@ -38,25 +40,39 @@ function loadWeights(): ReadonlyMap<string, number> {
  * on, their number and their neighbours give together.
  */
 export function sureMentions(document: Document, mentions: readonly Candidate[]): Candidate[] {
-  const counts = new Map<string, number>();
-  const names = mentions.map(({ type, start, end }) => `${type} ${document.text.slice(start, end)}`);
-  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const weights = loadWeights();
+  const base = weights.get(BASE) ?? 0;
+  const clues = cluesOf(document, mentions);
   const sure: Candidate[] = [];
   for (const [index, mention] of mentions.entries()) {
-    if (!WEIGHED.has(mention.type)) {
+    const known = clues[index];
+    if (!known) {
       sure.push(mention);
       continue;
     }
-    const count = Math.min(MANY, counts.get(names[index] ?? '') ?? 1);
-    const confidence = 1 / (1 + Math.exp(-logOdds(document.tokens, mention, count)));
+    let logOdds = base;
+    for (const clue of known) logOdds += weights.get(clue) ?? 0;
+    const confidence = 1 / (1 + Math.exp(-logOdds));
     if (confidence >= SURE) sure.push({ ...mention, confidence });
   }
   return sure;
 }
 
-function logOdds(tokens: readonly Token[], mention: Candidate, count: number): number {
-  const weights = loadWeights();
-  const weight = (kind: string, value: string): number => weights.get(`${kind} ${value}`) ?? 0;
+/**
+ * What tells how sure each mention is, as kinds and values of `data/patterns/sureness.tsv`, a tab between them; null for the
+ * mentions that are not weighed.
+ */
+export function cluesOf(document: Document, mentions: readonly Candidate[]): (readonly string[] | null)[] {
+  const counts = new Map<string, number>();
+  const names = mentions.map(({ type, start, end }) => `${type} ${document.text.slice(start, end)}`);
+  for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return mentions.map((mention, index) => {
+    if (!WEIGHED.has(mention.type)) return null;
+    return cluesAt(document.tokens, mention, Math.min(MANY, counts.get(names[index] ?? '') ?? 1));
+  });
+}
+
+function cluesAt(tokens: readonly Token[], mention: Candidate, count: number): string[] {
   const { first, last, prefix, type, subtype, evidence, confidence } = mention;
   const mark = tokens[first]?.gap === 'none' && prefix === '' ? (tokens[first - 1]?.key ?? '') : '';
   const isOpened = ASYMMETRIC.has(mark) || STRAIGHT.has(mark);
@@ -67,15 +83,18 @@ function logOdds(tokens: readonly Token[], mention: Candidate, count: number): n
   const behind = tokens[to]?.gap === 'newline' ? undefined : tokens[to];
   const preposition = prefix.charAt(prefix.length - 1);
   const own = PREPOSITIONS.includes(preposition) ? `+${preposition}` : '';
-  return (
-    weight('all', '-') +
-    weight('kind', subtype === null ? type : `${type}/${subtype}`) +
-    weight('rest', `${evidence} ${confidence.toFixed(2)}`) +
-    weight('count', `${type} ${count}`) +
-    weight('mark', markOf(isOpened, isClosed, mark)) +
-    weight('before', wordOf(before, LINE_START) + own) +
-    weight('behind', wordOf(behind, LINE_END))
-  );
+  return [
+    clueOf('kind', subtype === null ? type : `${type}/${subtype}`),
+    clueOf('rest', `${evidence} ${confidence.toFixed(2)}`),
+    clueOf('count', `${type} ${count}`),
+    clueOf('mark', markOf(isOpened, isClosed, mark)),
+    clueOf('before', wordOf(before, LINE_START) + own),
+    clueOf('behind', wordOf(behind, LINE_END)),
+  ];
+}
+
+function clueOf(kind: string, value: string): string {
+  return `${kind}\t${value}`;
 }
 
 function markOf(isOpened: boolean, isClosed: boolean, mark: string): string {
