@@ -41,7 +41,49 @@ test.each<[string, string, string[][]]>([
     '[PERSON علي حسن] ثم [PERSON سامي حسن] ثم [PERSON حسن]',
     [['علي حسن'], ['سامي حسن', 'حسن']],
   ],
+  [
+    'a family name with the one of two people who is named last',
+    '[PERSON علي حسن] ثم [PERSON حسن] ثم [PERSON سامي حسن] ثم [PERSON حسن]',
+    [
+      ['علي حسن', 'حسن'],
+      ['سامي حسن', 'حسن'],
+    ],
+  ],
+  [
+    'the given with the family name',
+    '[PERSON ديفيد جون إيلام] ثم [PERSON ديفيد إيلام]',
+    [['ديفيد جون إيلام', 'ديفيد إيلام']],
+  ],
+  ['a given name of two words', '[PERSON عبد الله حسن] ثم [PERSON عبد الله]', [['عبد الله حسن', 'عبد الله']]],
+  ['not the name of a father', '[PERSON عائشة بن أحمد] ثم [PERSON أحمد]', [['عائشة بن أحمد'], ['أحمد']]],
   ['not the last word of an institution', '[ORG بنك مصر] ثم [ORG مصر]', [['بنك مصر'], ['مصر']]],
 ])('%s', (_, markup, expected) => {
   expect(groups(markup)).toEqual(expected);
+});
+
+test.each<[string, string, string, string[][]]>([
+  [
+    'a listed family name is not of another person with it',
+    'أليك بالدوين',
+    '[PERSON هايلي بالدوين] ثم [PERSON بالدوين]',
+    [['هايلي بالدوين'], ['بالدوين']],
+  ],
+  [
+    'a listed family name is of a longer form of the listed name',
+    'أليك بالدوين',
+    '[PERSON أليك راي بالدوين] ثم [PERSON بالدوين]',
+    [['أليك راي بالدوين', 'بالدوين']],
+  ],
+])('%s', (_, ar, markup, expected) => {
+  const { document, mentions } = marked(markup);
+  const thing = {
+    type: 'PERSON',
+    subtype: null,
+    labels: { ar, en: null },
+    wikidata: null,
+    ref: null,
+    exact: null,
+  } as const;
+  const listed = mentions.map((mention, index) => (index === 1 ? { ...mention, thing } : mention));
+  expect(resolve(document, listed, []).map((group) => textsOf(document, group))).toEqual(expected);
 });

@@ -12,7 +12,7 @@ export function entityOf(
   salience: number,
 ): Entity {
   const best = bestNamed(document, group);
-  const thing = group.find((mention) => mention.thing !== null)?.thing ?? null;
+  const thing = bestKnown(group);
   return {
     id,
     type: best.type,
@@ -26,6 +26,18 @@ export function entityOf(
     confidence: round(group.reduce((most, mention) => Math.max(most, mention.confidence), 0)),
     mentions: group.map((mention) => mentionOf(document, mention)),
   };
+}
+
+/** What a list knows of the group's longest listed name («البنك المركزي المصري» before «البنك المركزي»), or null. */
+function bestKnown(group: readonly Candidate[]): Candidate['thing'] {
+  let thing: Candidate['thing'] = null;
+  let most = 0;
+  for (const mention of group) {
+    if (mention.thing === null || mention.last - mention.first <= most) continue;
+    thing = mention.thing;
+    most = mention.last - mention.first;
+  }
+  return thing;
 }
 
 function mentionOf(document: Document, mention: Candidate): Mention {

@@ -1,4 +1,6 @@
 import { ARTICLE } from '../arabic/clitics.ts';
+import { loosen } from '../arabic/letters.ts';
+import { isOnePart } from '../arabic/names.ts';
 import type { Document } from '../text/document.ts';
 import { isWord } from '../text/token.ts';
 import type { Candidate } from './candidate.ts';
@@ -9,7 +11,8 @@ import type { Thing } from './lexicon/lexicon.ts';
  * Groups mentions into the things that they name. Mentions are of one thing where they have the same lexicon entry, the
  * same name and type, where a gloss says so, or where one is a short form of a longer name («ألتمان» of «سام ألتمان»,
  * «البنك المركزي» of «البنك المركزي المصري»): of the last such name before it, or of the first after it, as headlines
- * have it. Groups come in the order of their first mention, and mentions within a group in text order.
+ * have it. Two longer names are never one thing by a short form that they share, nor by what a list knows of it. Groups come
+ * in the order of their first mention, and mentions within a group in text order.
  */
 export function resolve(
   document: Document,
@@ -18,25 +21,26 @@ export function resolve(
 ): Candidate[][] {
   const groups = new Groups(mentions.length);
   const names = mentions.map((mention) => nameKeys(document, mention));
-  const identified = new Map<string | Thing, number>();
   const longer = new Map<string, number[]>();
   for (const [index, mention] of mentions.entries()) {
-    const name = names[index] ?? [];
-    for (const identity of identities(mention, name)) {
-      const earlier = identified.get(identity);
-      if (earlier === undefined) identified.set(identity, index);
-      else groups.merge(earlier, index);
-    }
-    for (const short of shortForms(mention, name)) {
+    for (const short of shortForms(mention, names[index] ?? [])) {
       const owners = longer.get(short);
       if (owners) owners.push(index);
       else longer.set(short, [index]);
     }
   }
+  const identified = new Map<string | Thing, number>();
   for (const [index, mention] of mentions.entries()) {
-    const owners = longer.get(shortForm(mention.type, names[index] ?? []));
-    const owner = owners && (lastBefore(owners, index) ?? owners[0]);
-    if (owner !== undefined) groups.merge(owner, index);
+    const name = names[index] ?? [];
+    const owners = longer.get(shortForm(mention.type, name)) ?? [];
+    const owner = lastBefore(owners, index) ?? owners[0];
+    const isShort = owner !== undefined && mayBe(mention, mentions[owner], names[owner] ?? []);
+    if (isShort) groups.merge(owner, index);
+    for (const identity of identities(mention, name, isShort)) {
+      const earlier = identified.get(identity);
+      if (earlier === undefined) identified.set(identity, index);
+      else groups.merge(earlier, index);
+    }
   }
   const indexOf = new Map(mentions.map((mention, index) => [mention.start, index]));
   for (const { name, gloss } of glosses) {
@@ -44,6 +48,17 @@ export function resolve(
     if (a !== undefined && b !== undefined) groups.merge(a, b);
   }
   return groups.list(mentions);
+}
+
+/**
+ * Whether a longer name may be what a short form stands for. A family name that a list knows («ترامب») is of a person that the
+ * list does not know only where the full name shares another word with the list's.
+ */
+function mayBe(short: Candidate, owner: Candidate | undefined, name: readonly string[]): boolean {
+  if (short.type !== 'PERSON' || short.thing === null) return true;
+  if (owner?.thing) return owner.thing === short.thing;
+  const listed = loosen(short.thing.labels.ar ?? '').split(' ');
+  return listed.filter((word) => name.includes(word)).length > short.last - short.first;
 }
 
 /** The last of some ascending indexes that is lower than `index`, or undefined. */
@@ -59,7 +74,7 @@ function lastBefore(indexes: readonly number[], index: number): number | undefin
 }
 
 /** The keys of the words and numbers of a name, its proclitics left out and an assimilated article restored. */
-function nameKeys(document: Document, mention: Candidate): string[] {
+export function nameKeys(document: Document, mention: Candidate): string[] {
   const keys: string[] = [];
   for (let i = mention.first; i < mention.last; i++) {
     const token = document.tokens[i];
@@ -74,10 +89,13 @@ export function restored(rest: string, mention: Candidate): string {
   return mention.assimilated ? ARTICLE.charAt(0) + rest : rest;
 }
 
-function identities(mention: Candidate, name: readonly string[]): (string | Thing)[] {
-  const keys: (string | Thing)[] = [
-    `${mention.type} ${mention.value === null ? '' : JSON.stringify(mention.value)} ${name.join(' ')}`,
-  ];
+/** What makes a mention the same thing as another that has it too; a short form is not known by its name. */
+function identities(mention: Candidate, name: readonly string[], isShort: boolean): (string | Thing)[] {
+  const keys: (string | Thing)[] = [];
+  if (!isShort) {
+    const value = mention.value === null ? '' : JSON.stringify(mention.value);
+    keys.push(`${mention.type} ${value} ${name.join(' ')}`);
+  }
   // An app and the company that acts under its name are two entities.
   if (mention.thing?.type === mention.type) keys.push(mention.thing);
   return keys;
@@ -86,12 +104,25 @@ function identities(mention: Candidate, name: readonly string[]): (string | Thin
 function shortForms(mention: Candidate, name: readonly string[]): string[] {
   if (name.length < 2) return [];
   if (mention.type === 'PERSON') {
-    // The family name alone, with its بن, أبو … where it has one, or the given name alone.
-    const families = name.slice(1).map((_, at) => shortForm(mention.type, name.slice(at + 1)));
-    return [...families, shortForm(mention.type, name.slice(0, 1))];
+    // The given name, the end, and the given with the family name, each with its بن, أبو, عبد … where it has one.
+    const parts = partsOf(name);
+    if (parts.length < 2) return [];
+    const forms = [parts.slice(0, 1), ...parts.slice(1).map((_, at) => parts.slice(at + 1))];
+    if (parts.length > 2) forms.push([...parts.slice(0, 1), ...parts.slice(-1)]);
+    return forms.map((form) => shortForm(mention.type, form));
   }
   if (mention.type !== 'ORG' && mention.type !== 'EVENT') return [];
   return name.slice(2).map((_, at) => shortForm(mention.type, name.slice(0, at + 2)));
+}
+
+/** The parts of a person's name, each with the words that belong to it: «محمد», «بن سلمان», «آل سعود». */
+function partsOf(name: readonly string[]): string[] {
+  const parts: string[] = [];
+  for (const [at, word] of name.entries()) {
+    if (at > 0 && isOnePart(name[at - 1] ?? '', word)) parts.push(`${parts.pop()} ${word}`);
+    else parts.push(word);
+  }
+  return parts;
 }
 
 function shortForm(type: string, name: readonly string[]): string {
