@@ -31,6 +31,7 @@ test.each<[string, string, string[]]>([
     'زار [PERSON علي سلمان] ثم [PERSON محمد بن سلمان]. قال بن سلمان',
     ['بن سلمان'],
   ],
+  ['not a word with another hamza', 'حضر [PERSON عادل إمام] أمس. وقف أمام الجمهور، ثم قال امام', ['امام']],
 ])('%s', (_, markup, found) => {
   expect(echoes(markup)).toEqual(found);
 });

@@ -56,6 +56,11 @@ test.each<[string, string, string[][]]>([
   ],
   ['a given name of two words', '[PERSON عبد الله حسن] ثم [PERSON عبد الله]', [['عبد الله حسن', 'عبد الله']]],
   ['not the name of a father', '[PERSON عائشة بن أحمد] ثم [PERSON أحمد]', [['عائشة بن أحمد'], ['أحمد']]],
+  [
+    'an organisation with the adjective of its country',
+    '[ORG الزمالك المصري] ثم [ORG الزمالك]',
+    [['الزمالك المصري', 'الزمالك']],
+  ],
   ['not the last word of an institution', '[ORG بنك مصر] ثم [ORG مصر]', [['بنك مصر'], ['مصر']]],
 ])('%s', (_, markup, expected) => {
   expect(groups(markup)).toEqual(expected);

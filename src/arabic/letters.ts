@@ -154,3 +154,14 @@ export function loosen(light: string): string {
   const lower = loose.toLowerCase();
   return /[\u0080-\u05ff]/.test(lower) ? lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : lower;
 }
+
+const HAMZAS = 'أإآ';
+
+/** Whether two light spellings of one key carry different hamzas («إمام», «أمام»); an alef without one fits each. */
+export function differInHamza(a: string, b: string): boolean {
+  if (a.length !== b.length) return false;
+  for (let i = 0; i < a.length; i++) {
+    if (a[i] !== b[i] && HAMZAS.includes(a.charAt(i)) && HAMZAS.includes(b.charAt(i))) return true;
+  }
+  return false;
+}

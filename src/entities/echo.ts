@@ -1,3 +1,4 @@
+import { differInHamza } from '../arabic/letters.ts';
 import { isOnePart } from '../arabic/names.ts';
 import { wholeWord } from '../text/clitics.ts';
 import type { Document } from '../text/document.ts';
@@ -44,6 +45,8 @@ export function findEchoes(
     if (reading === undefined) continue;
     const { name, last } = longestAt(document, i, reading.rest, covered, { names, lengths });
     if (name === undefined || (i < name.last && i >= headline)) continue;
+    const written = document.tokens[last - 1]?.light.slice(last - 1 === i ? reading.length : 0) ?? '';
+    if (differInHamza(written, document.tokens[name.last - 1]?.light ?? '')) continue;
     end = last;
     const { type, subtype, evidence } = name;
     echoes.push(

@@ -5,6 +5,7 @@ import type { Document } from '../text/document.ts';
 import { isWord } from '../text/token.ts';
 import type { Candidate } from './candidate.ts';
 import type { Gloss } from './gloss.ts';
+import { loadPatterns } from './institutions/patterns.ts';
 import type { Thing } from './lexicon/lexicon.ts';
 
 /**
@@ -51,14 +52,22 @@ export function resolve(
 }
 
 /**
- * Whether a longer name may be what a short form stands for. A family name that a list knows («ترامب») is of a person that the
- * list does not know only where the full name shares another word with the list's.
+ * Whether a longer name may be what a short form stands for. A single word is no short form of what a list or a head word tells
+ * apart from it. A family name that a list knows («ترامب») is of a person that the list does not know only where the full name
+ * shares another word with the list's.
  */
 function mayBe(short: Candidate, owner: Candidate | undefined, name: readonly string[]): boolean {
+  if (owner === undefined) return false;
+  const words = short.last - short.first;
+  if (words === 1 && (differ(short.subtype, owner.subtype) || differ(short.thing, owner.thing))) return false;
   if (short.type !== 'PERSON' || short.thing === null) return true;
-  if (owner?.thing) return owner.thing === short.thing;
+  if (owner.thing !== null) return owner.thing === short.thing;
   const listed = loosen(short.thing.labels.ar ?? '').split(' ');
-  return listed.filter((word) => name.includes(word)).length > short.last - short.first;
+  return listed.filter((word) => name.includes(word)).length > words;
+}
+
+function differ<T>(a: T | null, b: T | null): boolean {
+  return a !== null && b !== null && a !== b;
 }
 
 /** The last of some ascending indexes that is lower than `index`, or undefined. */
@@ -112,7 +121,14 @@ function shortForms(mention: Candidate, name: readonly string[]): string[] {
     return forms.map((form) => shortForm(mention.type, form));
   }
   if (mention.type !== 'ORG' && mention.type !== 'EVENT') return [];
-  return name.slice(2).map((_, at) => shortForm(mention.type, name.slice(0, at + 2)));
+  const forms = name.slice(2).map((_, at) => shortForm(mention.type, name.slice(0, at + 2)));
+  // «الزمالك» of «الزمالك المصري»
+  const { feminine, masculine } = loadPatterns();
+  const second = name[1] ?? '';
+  if (mention.type === 'ORG' && name.length === 2 && (feminine.has(second) || masculine.has(second))) {
+    forms.push(shortForm(mention.type, name.slice(0, 1)));
+  }
+  return forms;
 }
 
 /** The parts of a person's name, each with the words that belong to it: «محمد», «بن سلمان», «آل سعود». */
