@@ -50,6 +50,11 @@ test.each<[string, string, string[][]]>([
     ],
   ],
   [
+    'the given name and that of the father',
+    '[PERSON مريم مصطفى عبد السلام] ثم [PERSON مريم مصطفى]',
+    [['مريم مصطفى عبد السلام', 'مريم مصطفى']],
+  ],
+  [
     'the given with the family name',
     '[PERSON ديفيد جون إيلام] ثم [PERSON ديفيد إيلام]',
     [['ديفيد جون إيلام', 'ديفيد إيلام']],

@@ -8,6 +8,9 @@ import type { Gloss } from './gloss.ts';
 import { loadPatterns } from './institutions/patterns.ts';
 import type { Thing } from './lexicon/lexicon.ts';
 
+/** Names of more words are not shortened, so that the short forms of a text stay few. */
+const LONGEST_NAME = 12;
+
 /**
  * Groups mentions into the things that they name. Mentions are of one thing where they have the same lexicon entry, the
  * same name and type, where a gloss says so, or where one is a short form of a longer name («ألتمان» of «سام ألتمان»,
@@ -111,12 +114,11 @@ function identities(mention: Candidate, name: readonly string[], isShort: boolea
 }
 
 function shortForms(mention: Candidate, name: readonly string[]): string[] {
-  if (name.length < 2) return [];
+  if (name.length < 2 || name.length > LONGEST_NAME) return [];
   if (mention.type === 'PERSON') {
-    // The given name, the end, and the given with the family name, each with its بن, أبو, عبد … where it has one.
+    // The beginning, the end, and the given with the family name, each part with its بن, أبو, عبد … where it has one.
     const parts = partsOf(name);
-    if (parts.length < 2) return [];
-    const forms = [parts.slice(0, 1), ...parts.slice(1).map((_, at) => parts.slice(at + 1))];
+    const forms = parts.slice(1).flatMap((_, at) => [parts.slice(0, at + 1), parts.slice(at + 1)]);
     if (parts.length > 2) forms.push([...parts.slice(0, 1), ...parts.slice(-1)]);
     return forms.map((form) => shortForm(mention.type, form));
   }
