@@ -1,10 +1,10 @@
 import { differInHamza } from '../arabic/letters.ts';
-import { isOnePart } from '../arabic/names.ts';
 import { wholeWord } from '../text/clitics.ts';
 import type { Document } from '../text/document.ts';
 import { isWord } from '../text/token.ts';
 import { type Candidate, candidateAt, tokensOf } from './candidate.ts';
 import { nameKeys } from './resolve.ts';
+import { partsOf } from './short-forms.ts';
 
 /** How much surer a mention is than a later echo of it. */
 const ECHO = 0.92;
@@ -68,22 +68,15 @@ function introducedBy(
   const names = new Map<string, Candidate>();
   const lengths = new Map<string, number>();
   for (const name of [...mentions.filter(isFullPerson), ...learnt.filter(isSingleWord)]) {
-    const words = familyOf(nameKeys(document, name));
-    const [first] = words;
-    const key = words.join(' ');
-    const known = names.get(key);
-    if (first === undefined || key.length < SHORTEST || (known && known.start <= name.start)) continue;
-    names.set(key, name);
+    const family = partsOf(nameKeys(document, name)).at(-1) ?? '';
+    const words = family.split(' ');
+    const known = names.get(family);
+    if (family.length < SHORTEST || words.length > LONGEST || (known && known.start <= name.start)) continue;
+    names.set(family, name);
+    const [first = ''] = words;
     lengths.set(first, Math.max(words.length, lengths.get(first) ?? 0));
   }
   return { names, lengths };
-}
-
-/** The last word of a name with those before it that belong to it («بن سلمان», «عبد الفتاح»). */
-function familyOf(name: readonly string[]): readonly string[] {
-  let first = name.length - 1;
-  while (first > 0 && isOnePart(name[first - 1] ?? '', name[first] ?? '')) first--;
-  return name.slice(Math.max(first, name.length - LONGEST));
 }
 
 /** The name with the most words that comes back at a token, read as `word`, and the end of these words. */

@@ -1,15 +1,11 @@
 import { ARTICLE } from '../arabic/clitics.ts';
 import { loosen } from '../arabic/letters.ts';
-import { isOnePart } from '../arabic/names.ts';
 import type { Document } from '../text/document.ts';
 import { isWord } from '../text/token.ts';
 import type { Candidate } from './candidate.ts';
 import type { Gloss } from './gloss.ts';
-import { loadPatterns } from './institutions/patterns.ts';
 import type { Thing } from './lexicon/lexicon.ts';
-
-/** Names of more words are not shortened, so that the short forms of a text stay few. */
-const LONGEST_NAME = 12;
+import { shortFormsOf } from './short-forms.ts';
 
 /**
  * Groups mentions into the things that they name. Mentions are of one thing where they have the same lexicon entry, the
@@ -27,7 +23,8 @@ export function resolve(
   const names = mentions.map((mention) => nameKeys(document, mention));
   const longer = new Map<string, number[]>();
   for (const [index, mention] of mentions.entries()) {
-    for (const short of shortForms(mention, names[index] ?? [])) {
+    for (const form of shortFormsOf(mention.type, names[index] ?? [])) {
+      const short = nameOf(mention.type, form);
       const owners = longer.get(short);
       if (owners) owners.push(index);
       else longer.set(short, [index]);
@@ -36,7 +33,7 @@ export function resolve(
   const identified = new Map<string | Thing, number>();
   for (const [index, mention] of mentions.entries()) {
     const name = names[index] ?? [];
-    const owners = longer.get(shortForm(mention.type, name)) ?? [];
+    const owners = longer.get(nameOf(mention.type, name.join(' '))) ?? [];
     const owner = lastBefore(owners, index) ?? owners[0];
     const isShort = owner !== undefined && mayBe(mention, mentions[owner], names[owner] ?? []);
     if (isShort) groups.merge(owner, index);
@@ -67,6 +64,10 @@ function mayBe(short: Candidate, owner: Candidate | undefined, name: readonly st
   if (owner.thing !== null) return owner.thing === short.thing;
   const listed = loosen(short.thing.labels.ar ?? '').split(' ');
   return listed.filter((word) => name.includes(word)).length > words;
+}
+
+function nameOf(type: string, name: string): string {
+  return `${type} ${name}`;
 }
 
 function differ<T>(a: T | null, b: T | null): boolean {
@@ -111,40 +112,6 @@ function identities(mention: Candidate, name: readonly string[], isShort: boolea
   // An app and the company that acts under its name are two entities.
   if (mention.thing?.type === mention.type) keys.push(mention.thing);
   return keys;
-}
-
-function shortForms(mention: Candidate, name: readonly string[]): string[] {
-  if (name.length < 2 || name.length > LONGEST_NAME) return [];
-  if (mention.type === 'PERSON') {
-    // The beginning, the end, and the given with the family name, each part with its بن, أبو, عبد … where it has one.
-    const parts = partsOf(name);
-    const forms = parts.slice(1).flatMap((_, at) => [parts.slice(0, at + 1), parts.slice(at + 1)]);
-    if (parts.length > 2) forms.push([...parts.slice(0, 1), ...parts.slice(-1)]);
-    return forms.map((form) => shortForm(mention.type, form));
-  }
-  if (mention.type !== 'ORG' && mention.type !== 'EVENT') return [];
-  const forms = name.slice(2).map((_, at) => shortForm(mention.type, name.slice(0, at + 2)));
-  // «الزمالك» of «الزمالك المصري»
-  const { feminine, masculine } = loadPatterns();
-  const second = name[1] ?? '';
-  if (mention.type === 'ORG' && name.length === 2 && (feminine.has(second) || masculine.has(second))) {
-    forms.push(shortForm(mention.type, name.slice(0, 1)));
-  }
-  return forms;
-}
-
-/** The parts of a person's name, each with the words that belong to it: «محمد», «بن سلمان», «آل سعود». */
-function partsOf(name: readonly string[]): string[] {
-  const parts: string[] = [];
-  for (const [at, word] of name.entries()) {
-    if (at > 0 && isOnePart(name[at - 1] ?? '', word)) parts.push(`${parts.pop()} ${word}`);
-    else parts.push(word);
-  }
-  return parts;
-}
-
-function shortForm(type: string, name: readonly string[]): string {
-  return `${type} ${name.join(' ')}`;
 }
 
 /** Disjoint sets of mention indexes. */
