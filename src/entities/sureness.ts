@@ -10,7 +10,7 @@ import type { Candidate } from './candidate.ts';
 /** The types whose mentions are weighed; the others keep the confidence of what they rest on. */
 const WEIGHED: ReadonlySet<EntityType> = new Set(['ORG', 'LOC', 'PRODUCT']);
 /** Without the tagger's word on it, a mention less sure than this is left out. */
-const SURE = 0.85;
+const SURE = 0.87;
 /** From so many mentions of a name on, more tell nothing. */
 const MANY = 4;
 const HASH = '#';
