@@ -56,6 +56,7 @@ test.each<[string, string, number, string[]]>([
     0.9,
     ['فيسبوك ORG lexicon'],
   ],
+  ['no part of a known name is read alone', 'قالت [ORG أوبن إيه] آي ذلك', 0.99, ['أوبن إيه آي ORG lexicon']],
   ['the tagger settles a name of two things', 'وصل [ORG برشلونة] متأخرا', 0.9, ['برشلونة ORG lexicon']],
   [
     'the name of two things is the plain one otherwise',

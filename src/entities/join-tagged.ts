@@ -40,8 +40,13 @@ export function joinTagged(
     )
     .filter(isLikely);
   const spans = new Set(known.map(spanOf));
+  const cover = coverOf(known);
   const read = tagging.candidates.filter(
-    (candidate) => isLikely(candidate) && !spans.has(spanOf(candidate)) && !isList(candidate, joined),
+    (candidate) =>
+      isLikely(candidate) &&
+      !spans.has(spanOf(candidate)) &&
+      !isList(candidate, joined) &&
+      !isCut(candidate, cover),
   );
   return join(known, read, evidence.values).map((mention) =>
     mention.value === null ? { ...mention, confidence: calibrated(mention.confidence) } : mention,
@@ -83,6 +88,19 @@ function retyped(candidate: Candidate, tagging: Tagging): Candidate {
     if (score > best) [type, best] = [use, score];
   }
   return type === candidate.type ? candidate : { ...candidate, type, subtype: null };
+}
+
+/** The name that covers each token. */
+function coverOf(names: readonly Candidate[]): ReadonlyMap<number, Candidate> {
+  const cover = new Map<number, Candidate>();
+  for (const name of names) for (let at = name.first; at < name.last; at++) cover.set(at, name);
+  return cover;
+}
+
+/** Whether a candidate is only a part of a known name of its type («أ ف» of «أ ف ب»). */
+function isCut({ first, last, type }: Candidate, cover: ReadonlyMap<number, Candidate>): boolean {
+  const name = cover.get(first);
+  return name !== undefined && name.type === type && name.first <= first && name.last >= last;
 }
 
 /** Whether a candidate runs over a known name into another one that a conjunction joins to it («Google وOpenAI»). */
