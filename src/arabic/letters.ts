@@ -97,9 +97,6 @@ for (let digit = 0; digit < 10; digit++) {
   }
 }
 
-const looseUnit = new Uint16Array(0x700);
-for (const [from, to] of Object.entries(LOOSE)) looseUnit[from.charCodeAt(0)] = to.charCodeAt(0);
-
 const marks = new Uint8Array(0x900);
 paint(marks, MARKS, 1);
 
@@ -131,28 +128,21 @@ export function expand(character: string): string {
   return out === ' ' ? '' : out;
 }
 
+const FOLDED = new RegExp(`[${Object.keys(LOOSE).join('')}]`, 'g');
+const CASED = /[A-Z\u0080-\u05ff]/;
+const ACCENTED = /[\u0080-\u05ff]/;
+
 /** The loose form of a light form: hamza, yeh and teh marbuta folded, Latin in lower case without accents. */
 export function loosen(light: string): string {
-  let needsCase = false;
-  let needsFold = false;
-  for (let i = 0; i < light.length; i++) {
-    const unit = light.charCodeAt(i);
-    if (unit < 0x600) {
-      if ((unit >= 0x41 && unit <= 0x5a) || unit >= 0x80) needsCase = true;
-    } else if (unit < 0x700 && looseUnit[unit] !== 0) needsFold = true;
-  }
-  let loose = light;
-  if (needsFold) {
-    loose = '';
-    for (let i = 0; i < light.length; i++) {
-      const unit = light.charCodeAt(i);
-      const folded = unit < 0x700 ? looseUnit[unit] : 0;
-      loose += folded ? String.fromCharCode(folded) : light[i];
-    }
-  }
-  if (!needsCase) return loose;
+  // Expressions, since a short run loosens each of its words once, and a loop over letters would still be slow by then.
+  const loose = light.replace(FOLDED, fold);
+  if (!CASED.test(loose)) return loose;
   const lower = loose.toLowerCase();
-  return /[\u0080-\u05ff]/.test(lower) ? lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : lower;
+  return ACCENTED.test(lower) ? lower.normalize('NFD').replace(/[\u0300-\u036f]/g, '') : lower;
+}
+
+function fold(letter: string): string {
+  return LOOSE[letter] ?? letter;
 }
 
 const HAMZAS = 'أإآ';
