@@ -101,7 +101,8 @@ describe('findValues', () => {
     };
     time(1000);
     const short = Math.min(time(1000), time(1000), time(1000));
-    const long = Math.min(time(8000), time(8000), time(8000));
+    // Often enough for the compiler, whose time counts too, to have done its work.
+    const long = Math.min(...Array.from({ length: 8 }, () => time(8000)));
     expect(long).toBeLessThan(Math.max(short, 1) * 30);
   });
 });
