@@ -1,4 +1,6 @@
-import { pack, unpack } from '../src/packed.ts';
+import fc from 'fast-check';
+import { KeyTable, keyFinder } from '../src/key-table.ts';
+import { pack, packTexts, textsIn, unpack } from '../src/packed.ts';
 
 const bytes = pack(3, {
   words: Uint32Array.of(1, 2, 3),
@@ -29,4 +31,18 @@ test.each<[string, () => unknown, RegExp]>([
   ['another kind', () => unpack(3, bytes)('words', 'Uint8Array'), /no Uint8Array named words/],
 ])('%s is refused', (_, read, message) => {
   expect(read).toThrow(message);
+});
+
+test('texts and keys come back by their numbers', () => {
+  const texts = fc.uniqueArray(fc.string({ unit: 'grapheme' }), { maxLength: 40 });
+  fc.assert(
+    fc.property(texts, (given) => {
+      const keys = new KeyTable();
+      for (const text of given) keys.number(text);
+      const read = unpack(1, pack(1, { ...keys.arrays('keys'), ...packTexts('texts', given) }));
+      const [text, number] = [textsIn(read, 'texts'), keyFinder(read, 'keys')];
+      for (const [index, one] of given.entries()) expect([text(index), number(one)]).toEqual([one, index]);
+      expect(number(`${given.join('')}!`)).toBe(-1);
+    }),
+  );
 });

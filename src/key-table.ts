@@ -1,13 +1,4 @@
-import type { PackedArray } from './packed.ts';
-
-/** Where to find strings by their letters: the arrays of a packed file, searched in place. */
-export interface KeyArrays {
-  /** Open addressing from slot `hash & (size - 1)`: the number of a key plus one, 0 in a free slot. */
-  readonly slots: Uint32Array;
-  /** Key `n` is `units[from[n]]` to `units[from[n + 1]]`, UTF-16. */
-  readonly from: Uint32Array;
-  readonly units: Uint16Array;
-}
+import type { PackedArray, ReadSection } from './packed.ts';
 
 /** Numbers keys, and writes the hash table by which the run time finds them. */
 export class KeyTable {
@@ -26,8 +17,11 @@ export class KeyTable {
     return number;
   }
 
-  /** As sections of a packed file. */
-  arrays(): Record<'keys.slots' | 'keys.from' | 'keys.units', PackedArray> {
+  /**
+   * As sections of a packed file. In `slots`, open addressing from slot `hash & (size - 1)`, stands the number of a key plus
+   * one, 0 in a free slot; key `n` is `units[from[n]]` to `units[from[n + 1]]`, UTF-16.
+   */
+  arrays(name: string): Record<string, PackedArray> {
     const slots = new Uint32Array(2 ** Math.ceil(Math.log2(this.count * 2 + 2)));
     const from = new Uint32Array(this.count + 1);
     const units: number[] = [];
@@ -38,12 +32,19 @@ export class KeyTable {
       while (slots[slot] !== 0) slot = (slot + 1) & (slots.length - 1);
       slots[slot] = number + 1;
     }
-    return { 'keys.slots': slots, 'keys.from': from, 'keys.units': Uint16Array.from(units) };
+    return {
+      [`${name}.slots`]: slots,
+      [`${name}.from`]: from,
+      [`${name}.units`]: Uint16Array.from(units),
+    };
   }
 }
 
-/** What finds the number of a key, or -1. */
-export function keyFinder({ slots, from, units }: KeyArrays): (key: string) => number {
+/** What finds the number of a key of a packed table in place, or -1. */
+export function keyFinder(read: ReadSection, name: string): (key: string) => number {
+  const slots = read(`${name}.slots`, 'Uint32Array');
+  const from = read(`${name}.from`, 'Uint32Array');
+  const units = read(`${name}.units`, 'Uint16Array');
   const mask = slots.length - 1;
   const matches = (number: number, key: string): boolean => {
     const start = from[number] ?? 0;

@@ -76,6 +76,25 @@ export function unpack(
   };
 }
 
+/** What gives the sections of a packed file, by name. */
+export type ReadSection = ReturnType<typeof unpack>;
+
+/** Texts as two sections of a packed file: all of them as UTF-8, and where each begins. */
+export function packTexts(name: string, texts: Iterable<string>): Record<string, PackedArray> {
+  const parts = Array.from(texts, (text) => Buffer.from(text));
+  const from = new Uint32Array(parts.length + 1);
+  for (const [index, part] of parts.entries()) from[index + 1] = (from[index] ?? 0) + part.length;
+  return { [`${name}.from`]: from, [`${name}.bytes`]: new Uint8Array(Buffer.concat(parts)) };
+}
+
+/** What gives a text that `packTexts` packed, by its number. */
+export function textsIn(read: ReadSection, name: string): (index: number) => string {
+  const from = read(`${name}.from`, 'Uint32Array');
+  const bytes = read(`${name}.bytes`, 'Uint8Array');
+  const decoder = new TextDecoder();
+  return (index) => decoder.decode(bytes.subarray(from[index], from[index + 1]));
+}
+
 function aligned(offset: number): number {
   return Math.ceil(offset / ALIGNMENT) * ALIGNMENT;
 }

@@ -1,5 +1,5 @@
 import { KeyTable } from '../key-table.ts';
-import { type PackedArray, pack } from '../packed.ts';
+import { type PackedArray, pack, packTexts } from '../packed.ts';
 import type { CueClass, Modality, SourceKind } from '../record.ts';
 import {
   CLAIMS_VERSION,
@@ -39,16 +39,15 @@ export type PackedWords = Omit<PackedLexicon, 'verbs' | 'perfect' | 'imperfect'>
 /** The bytes that `lexiconOf` reads. */
 export function packLexicon({ verbs, perfect, imperfect, ...tables }: PackedLexicon): Uint8Array {
   const words: PackedWords = tables;
-  const lemmas = verbs.map(([lemma]) => Buffer.from(lemma));
-  const from = [0];
-  for (const lemma of lemmas) from.push((from.at(-1) ?? 0) + lemma.length);
   return pack(CLAIMS_VERSION, {
     ...stemArrays('perfect', perfect),
     ...stemArrays('imperfect', imperfect),
     'verbs.cue': Int16Array.from(verbs, ([, cue]) => cue),
     'verbs.modal': Int16Array.from(verbs, ([, , modal]) => modal),
-    'verbs.from': Uint32Array.from(from),
-    'verbs.lemmas': new Uint8Array(Buffer.concat(lemmas)),
+    ...packTexts(
+      'lemmas',
+      verbs.map(([lemma]) => lemma),
+    ),
     words: new Uint8Array(Buffer.from(JSON.stringify(words))),
   });
 }
@@ -62,9 +61,8 @@ function stemArrays(tense: string, stems: PackedLexicon['perfect']): Record<stri
     all.push(...pairs);
     from.push(all.length / 2);
   }
-  const named = Object.entries(keys.arrays()).map(([name, array]) => [`${tense}.${name}`, array]);
   return {
-    ...Object.fromEntries(named),
+    ...keys.arrays(`${tense}.keys`),
     [`${tense}.from`]: Uint32Array.from(from),
     [`${tense}.verb`]: Uint16Array.from(all.filter((_, i) => i % 2 === 0)),
     [`${tense}.bits`]: Uint16Array.from(all.filter((_, i) => i % 2 === 1)),

@@ -1,7 +1,7 @@
 import { UNKNOWN } from '../arabic/conjugation.ts';
 import { readData } from '../data.ts';
 import { keyFinder } from '../key-table.ts';
-import { unpack } from '../packed.ts';
+import { type ReadSection, textsIn, unpack } from '../packed.ts';
 import {
   CLAIMS_VERSION,
   type Connective,
@@ -31,13 +31,11 @@ export function loadLexicon(): Lexicon {
 /** The lexicon over the bytes that `packLexicon` writes. Throws a RangeError where they are none of this version. */
 export function lexiconOf(bytes: Uint8Array): Lexicon {
   const read = unpack(CLAIMS_VERSION, bytes);
-  const decoder = new TextDecoder();
-  const packed: PackedWords = JSON.parse(decoder.decode(read('words', 'Uint8Array')));
+  const packed: PackedWords = JSON.parse(new TextDecoder().decode(read('words', 'Uint8Array')));
   const stems = { perfect: stemsIn(read, 'perfect'), imperfect: stemsIn(read, 'imperfect') };
   const verbCue = read('verbs.cue', 'Int16Array');
   const verbModal = read('verbs.modal', 'Int16Array');
-  const lemmaFrom = read('verbs.from', 'Uint32Array');
-  const lemmas = read('verbs.lemmas', 'Uint8Array');
+  const lemma = textsIn(read, 'lemmas');
   const cues = packed.cues.map(
     ([lemma, kind, nominal, flags]): CueEntry => ({
       lemma,
@@ -51,8 +49,7 @@ export function lexiconOf(bytes: Uint8Array): Lexicon {
     let verb = verbs[index];
     if (verb === undefined) {
       const modality = packed.modals[verbModal[index] ?? -1] ?? null;
-      const lemma = decoder.decode(lemmas.subarray(lemmaFrom[index], lemmaFrom[index + 1]));
-      verb = { lemma, cue: cues[verbCue[index] ?? -1] ?? null, modality };
+      verb = { lemma: lemma(index), cue: cues[verbCue[index] ?? -1] ?? null, modality };
       verbs[index] = verb;
     }
     return verb;
@@ -88,13 +85,9 @@ export function lexiconOf(bytes: Uint8Array): Lexicon {
   };
 }
 
-function stemsIn(read: ReturnType<typeof unpack>, tense: 'perfect' | 'imperfect') {
+function stemsIn(read: ReadSection, tense: 'perfect' | 'imperfect') {
   return {
-    keyOf: keyFinder({
-      slots: read(`${tense}.keys.slots`, 'Uint32Array'),
-      from: read(`${tense}.keys.from`, 'Uint32Array'),
-      units: read(`${tense}.keys.units`, 'Uint16Array'),
-    }),
+    keyOf: keyFinder(read, `${tense}.keys`),
     /** The stems of key `k` are `from[k]` to `from[k + 1]`. */
     from: read(`${tense}.from`, 'Uint32Array'),
     verb: read(`${tense}.verb`, 'Uint16Array'),

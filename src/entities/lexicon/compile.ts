@@ -1,6 +1,6 @@
 import { parseTable } from '../../data.ts';
 import { KeyTable } from '../../key-table.ts';
-import { type PackedArray, pack } from '../../packed.ts';
+import { type PackedArray, pack, packTexts } from '../../packed.ts';
 import { LEXICON_VERSION } from './lexicon.ts';
 import { keysOf, type Row } from './rows.ts';
 import { TrieBuilder } from './trie.ts';
@@ -23,10 +23,13 @@ export function compileLexicon(rows: readonly Row[], contexts: string): Compiled
   const wordGroups = new Uint8Array(words.count);
   for (const [word, bit] of groups.members) wordGroups[word] = (wordGroups[word] ?? 0) | bit;
   const bytes = pack(LEXICON_VERSION, {
-    ...words.arrays(),
+    ...words.arrays('keys'),
     ...trie.arrays(words.count),
     ...evidence,
-    ...labelArrays(rows),
+    ...packTexts(
+      'labels',
+      rows.flatMap((row) => [row.ar, row.en]),
+    ),
     wordGroups,
     entryType: Uint8Array.from(rows, (row) => row.type),
     entryWikidata: Uint32Array.from(rows, (row) => row.wikidata),
@@ -81,14 +84,6 @@ function evidenceOf(
     }
   }
   return { entryGroups, evidenceFrom, evidenceWord: Uint32Array.from(evidenceWord) };
-}
-
-function labelArrays(rows: readonly Row[]): Record<string, PackedArray> {
-  const labels = rows.flatMap((row) => [row.ar, row.en]).map((label) => Buffer.from(label));
-  const labelFrom = new Uint32Array(labels.length + 1);
-  for (const [index, label] of labels.entries())
-    labelFrom[index + 1] = (labelFrom[index] ?? 0) + label.length;
-  return { labelFrom, labelBytes: new Uint8Array(Buffer.concat(labels)) };
 }
 
 /** Forms that two entries claim without either marking it ambiguous. */

@@ -1,9 +1,9 @@
 import { readData } from '../../data.ts';
 import { keyFinder } from '../../key-table.ts';
-import { unpack } from '../../packed.ts';
+import { textsIn, unpack } from '../../packed.ts';
 import type { EntitySubtype, EntityType, Labels } from '../../record.ts';
 
-export const LEXICON_VERSION = 2;
+export const LEXICON_VERSION = 3;
 export const LEXICON_FILE = 'packed/lexicon.bin';
 
 /** Types as entries store them, by index. The order is part of the packed format. */
@@ -84,11 +84,7 @@ export interface Lexicon {
 /** Reads a lexicon from the bytes that `compile.ts` writes. Throws a RangeError where they are not such. */
 export function lexiconOf(bytes: Uint8Array): Lexicon {
   const read = unpack(LEXICON_VERSION, bytes);
-  const word = keyFinder({
-    slots: read('keys.slots', 'Uint32Array'),
-    from: read('keys.from', 'Uint32Array'),
-    units: read('keys.units', 'Uint16Array'),
-  });
+  const word = keyFinder(read, 'keys');
   const wordGroups = read('wordGroups', 'Uint8Array');
   const rootChild = read('rootChild', 'Uint32Array');
   const childFrom = read('childFrom', 'Uint32Array');
@@ -101,17 +97,11 @@ export function lexiconOf(bytes: Uint8Array): Lexicon {
   const entryGroups = read('entryGroups', 'Uint8Array');
   const evidenceFrom = read('evidenceFrom', 'Uint32Array');
   const evidenceWord = read('evidenceWord', 'Uint32Array');
-  const labelFrom = read('labelFrom', 'Uint32Array');
-  const labelBytes = read('labelBytes', 'Uint8Array');
-  const decoder = new TextDecoder();
+  const label = textsIn(read, 'labels');
   const things = new Map<number, Thing>();
 
   function typeOf(entry: number): readonly [EntityType, EntitySubtype | null] {
     return ENTRY_TYPES[entryType[entry] ?? 0] ?? ['ORG', 'other'];
-  }
-
-  function label(index: number): string | null {
-    return decoder.decode(labelBytes.subarray(labelFrom[index], labelFrom[index + 1])) || null;
   }
 
   return {
@@ -143,7 +133,7 @@ export function lexiconOf(bytes: Uint8Array): Lexicon {
       if (thing === undefined) {
         const [type, subtype] = typeOf(entry);
         const id = entryWikidata[entry] ?? 0;
-        const labels = { ar: label(entry * 2), en: label(entry * 2 + 1) };
+        const labels = { ar: label(entry * 2) || null, en: label(entry * 2 + 1) || null };
         thing = { type, subtype, labels, wikidata: id === 0 ? null : `Q${id}`, ref: null, exact: null };
         things.set(entry, thing);
       }

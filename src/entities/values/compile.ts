@@ -32,25 +32,16 @@ import {
   VAGUE,
 } from '../../arabic/numerals.ts';
 import { KeyTable } from '../../key-table.ts';
-import { pack } from '../../packed.ts';
+import { pack, packTexts } from '../../packed.ts';
 import { blank, NOTHING, VALUES_VERSION, type ValueWord } from './words.ts';
 
 /** Compiles what every word can be; of each only what it is, and not the rest of `ValueWord`. */
 export function compileWords(): Uint8Array {
   const keys = new KeyTable();
-  const words: Uint8Array[] = [];
-  const from = [0];
-  for (const [key, word] of build()) {
-    keys.number(key);
-    const json = Buffer.from(JSON.stringify(told(word)));
-    words.push(json);
-    from.push((from.at(-1) ?? 0) + json.length);
-  }
-  return pack(VALUES_VERSION, {
-    ...keys.arrays(),
-    'words.from': Uint32Array.from(from),
-    'words.json': new Uint8Array(Buffer.concat(words)),
-  });
+  const words = build();
+  for (const key of words.keys()) keys.number(key);
+  const json = Array.from(words.values(), (word) => JSON.stringify(told(word)));
+  return pack(VALUES_VERSION, { ...keys.arrays('keys'), ...packTexts('words', json) });
 }
 
 function told(word: ValueWord): Partial<ValueWord> {

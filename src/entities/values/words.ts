@@ -2,7 +2,7 @@ import type { Currency } from '../../arabic/currencies.ts';
 import type { Head } from '../../arabic/dating.ts';
 import { readData } from '../../data.ts';
 import { keyFinder } from '../../key-table.ts';
-import { unpack } from '../../packed.ts';
+import { textsIn, unpack } from '../../packed.ts';
 import type { Bound } from '../../record.ts';
 
 /** Whether a noun stands in the singular, the dual or the plural. */
@@ -104,7 +104,7 @@ export const NOTHING: ValueWord = blank();
 
 /** What words can be, below `data/`; `compile.ts` makes it of `src/arabic/`. */
 export const VALUES_FILE = 'packed/values.bin';
-export const VALUES_VERSION = 1;
+export const VALUES_VERSION = 2;
 
 type Lookup = (key: string) => ValueWord | undefined;
 let lookup: Lookup | null = null;
@@ -118,21 +118,15 @@ export function valueWord(key: string): ValueWord | undefined {
 /** Words are kept as JSON until they occur: most never do. */
 function lookupIn(bytes: Uint8Array): Lookup {
   const read = unpack(VALUES_VERSION, bytes);
-  const number = keyFinder({
-    slots: read('keys.slots', 'Uint32Array'),
-    from: read('keys.from', 'Uint32Array'),
-    units: read('keys.units', 'Uint16Array'),
-  });
-  const from = read('words.from', 'Uint32Array');
-  const json = read('words.json', 'Uint8Array');
-  const decoder = new TextDecoder();
+  const number = keyFinder(read, 'keys');
+  const json = textsIn(read, 'words');
   const known: ValueWord[] = [];
   return (key) => {
     const found = number(key);
     if (found < 0) return undefined;
     const word: ValueWord = known[found] ?? {
       ...NOTHING,
-      ...JSON.parse(decoder.decode(json.subarray(from[found], from[found + 1]))),
+      ...JSON.parse(json(found)),
     };
     known[found] = word;
     return word;
