@@ -10,6 +10,11 @@ export const ASYMMETRIC: ReadonlyMap<string, string> = new Map([
 /** Marks that open and close alike. */
 export const STRAIGHT: ReadonlySet<string> = new Set(['"', "'"]);
 
+/** Whether a mark may open a quotation. */
+export function opensQuotation(mark: string): boolean {
+  return ASYMMETRIC.has(mark) || STRAIGHT.has(mark);
+}
+
 /** Every mark that closes a quotation. */
 export const CLOSERS: ReadonlySet<string> = new Set([...ASYMMETRIC.values(), ...STRAIGHT]);
 

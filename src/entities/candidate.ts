@@ -57,6 +57,11 @@ export function candidateAt(
   };
 }
 
+/** What makes two finders' candidates one mention. */
+export function spanOf({ first, last, type }: Candidate): string {
+  return `${first} ${last} ${type}`;
+}
+
 /** The tokens that some candidates cover. */
 export function tokensOf(candidates: Iterable<Candidate>): Set<number> {
   const tokens = new Set<number>();

@@ -1,4 +1,4 @@
-import { ASYMMETRIC, STRAIGHT } from '../arabic/punctuation.ts';
+import { opensQuotation } from '../arabic/punctuation.ts';
 import type { Document } from '../text/document.ts';
 import type { Candidate } from './candidate.ts';
 import { isPart } from './parts.ts';
@@ -40,6 +40,6 @@ function wordBefore({ tokens }: Document, first: number): number {
   const before = tokens[first - 1];
   if (before === undefined || tokens[first]?.gap === 'newline') return -1;
   if (tokens[first]?.gap === 'space') return first - 1;
-  const isMark = before.key === HASH || ASYMMETRIC.has(before.key) || STRAIGHT.has(before.key);
+  const isMark = before.key === HASH || opensQuotation(before.key);
   return isMark && before.gap === 'space' ? first - 2 : -1;
 }

@@ -1,13 +1,13 @@
 import { CONJUNCTIONS } from '../arabic/clitics.ts';
-import type { EntityType } from '../record.ts';
 import type { Document } from '../text/document.ts';
 import { bitsOf } from './bits.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, spanOf } from './candidate.ts';
 import { type Evidence, settledNames } from './evidence.ts';
 import { join, outside } from './join.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import type { Vote } from './lexicon/settle.ts';
 import type { Tagger, Tagging } from './tagger/tagger.ts';
+import { USES } from './uses.ts';
 
 /** From this probability on, the tagger's reading settles an ambiguous form of the lexicon. */
 const VOTE = 0.5;
@@ -15,12 +15,10 @@ const VOTE = 0.5;
 const TAGGER_SHARE = 0.35;
 /** A name less sure than this is left out: most such are wrong. */
 const LEAST = 0.5;
-
 /** How much less sure of half-known names the reader should be than the tagger is. */
 const DOUBT = 0.5;
 
-/** Types between which a thing may change by how it is used; the lexicon's own has this much of a start. */
-const USES: ReadonlySet<EntityType> = new Set(['ORG', 'PRODUCT']);
+/** Between uses of a name, the lexicon's own has this much of a start. */
 const PRIOR = 0.3;
 
 /** Joins what the lexicon and the patterns know with what the tagger reads. */
@@ -63,11 +61,6 @@ function calibrated(confidence: number): number {
 
 function isLikely({ confidence }: Candidate): boolean {
   return confidence >= LEAST;
-}
-
-/** What makes two finders' candidates one mention. */
-function spanOf({ first, last, type }: Candidate): string {
-  return `${first} ${last} ${type}`;
 }
 
 function weighed(candidate: Candidate, tagging: Tagging): Candidate {

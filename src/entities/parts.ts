@@ -6,7 +6,7 @@ import type { EntityType } from '../record.ts';
 import type { Document } from '../text/document.ts';
 import type { Candidate } from './candidate.ts';
 import { type Announced, announcedBehind, announcedBy } from './heads.ts';
-import { loadPatterns } from './institutions/patterns.ts';
+import { isNationality, loadPatterns } from './institutions/patterns.ts';
 import { isInRun } from './runs.ts';
 
 /** Heads of these types take the name of a place into a longer name: «مهرجان برلين», «محكمة باريس». */
@@ -62,11 +62,10 @@ function isAdjective(
   const token = tokens[first];
   const noun = tokens[word];
   if (token === undefined || noun === undefined || prefix !== '' || last - first > 1) return false;
-  const { feminine, masculine, stops } = loadPatterns();
-  if (!feminine.has(token.key) && !masculine.has(token.key)) return false;
+  if (!isNationality(token.key)) return false;
   if (token.gap === 'space' && (CLOSERS.has(noun.key) || (before?.last === first && before.type === 'LOC')))
     return true;
-  if (isDefinite(noun.key)) return !stops.has(noun.key);
+  if (isDefinite(noun.key)) return !loadPatterns().stops.has(noun.key);
   return noun.readings.some(({ rest }) => isDefinite(rest));
 }
 

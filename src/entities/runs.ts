@@ -1,5 +1,5 @@
 import { CONJUNCTIONS } from '../arabic/clitics.ts';
-import { ASYMMETRIC, CLOSERS, STRAIGHT } from '../arabic/punctuation.ts';
+import { CLOSERS, opensQuotation } from '../arabic/punctuation.ts';
 import type { Document } from '../text/document.ts';
 import { isWord, type Token } from '../text/token.ts';
 import type { Candidate } from './candidate.ts';
@@ -87,5 +87,5 @@ function isInQuotation(
 }
 
 function isOpener({ key, gap }: Token): boolean {
-  return gap !== 'none' && (ASYMMETRIC.has(key) || STRAIGHT.has(key));
+  return gap !== 'none' && opensQuotation(key);
 }

@@ -1,6 +1,6 @@
 import { isOnePart } from '../arabic/names.ts';
 import type { EntityType } from '../record.ts';
-import { loadPatterns } from './institutions/patterns.ts';
+import { isNationality } from './institutions/patterns.ts';
 
 /** Names of more words are not shortened, so that the short forms of a text stay few. */
 const LONGEST_NAME = 12;
@@ -12,6 +12,7 @@ export function shortFormsOf(type: EntityType, name: readonly string[]): string[
   if (type !== 'ORG' && type !== 'EVENT') return [];
   // «البنك المركزي» of «البنك المركزي المصري»
   const forms = name.slice(2).map((_, at) => name.slice(0, at + 2).join(' '));
+  // «الزمالك» of «الزمالك المصري»
   const [first = '', adjective = ''] = name;
   if (type === 'ORG' && name.length === 2 && isNationality(adjective)) forms.push(first);
   return forms;
@@ -25,12 +26,6 @@ function shortPersons(parts: readonly string[]): string[] {
   }
   if (parts.length > 2) forms.push(`${parts[0]} ${parts[parts.length - 1]}`);
   return forms;
-}
-
-/** «الزمالك المصري», of which «الزمالك» is short. */
-function isNationality(word: string): boolean {
-  const { feminine, masculine } = loadPatterns();
-  return feminine.has(word) || masculine.has(word);
 }
 
 /** The parts of a person's name, each with the words that belong to it: «محمد», «بن سلمان», «آل سعود». */

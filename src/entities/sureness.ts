@@ -1,6 +1,6 @@
 import { PREPOSITIONS } from '../arabic/clitics.ts';
 import { loosen } from '../arabic/letters.ts';
-import { ASYMMETRIC, CLOSERS, STRAIGHT } from '../arabic/punctuation.ts';
+import { CLOSERS, opensQuotation } from '../arabic/punctuation.ts';
 import { readTable } from '../data.ts';
 import type { EntityType } from '../record.ts';
 import type { Document } from '../text/document.ts';
@@ -75,7 +75,7 @@ export function cluesOf(document: Document, mentions: readonly Candidate[]): (re
 function cluesAt(tokens: readonly Token[], mention: Candidate, count: number): string[] {
   const { first, last, prefix, type, subtype, evidence, confidence } = mention;
   const mark = tokens[first]?.gap === 'none' && prefix === '' ? (tokens[first - 1]?.key ?? '') : '';
-  const isOpened = ASYMMETRIC.has(mark) || STRAIGHT.has(mark);
+  const isOpened = opensQuotation(mark);
   const isClosed = tokens[last]?.gap === 'none' && CLOSERS.has(tokens[last]?.key ?? '');
   const from = isOpened || mark === HASH ? first - 1 : first;
   const to = isClosed ? last + 1 : last;

@@ -10,7 +10,7 @@ import type { Candidate } from './candidate.ts';
 import { announcedBy } from './heads.ts';
 
 /** Types between which one name changes by its use: «شركة فيسبوك» is a company, «محرك جوجل» a service. */
-const USES: ReadonlySet<EntityType> = new Set(['ORG', 'PRODUCT']);
+export const USES: ReadonlySet<EntityType> = new Set(['ORG', 'PRODUCT']);
 /** The heads that say so; «هاتف سامسونغ» still names the company. */
 const TELLING: ReadonlySet<EntitySubtype | null> = new Set<EntitySubtype | null>([
   'company',

@@ -6,6 +6,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { parseTable } from '../../src/data.ts';
+import { spanOf } from '../../src/entities/candidate.ts';
 import { evidenceOf } from '../../src/entities/evidence.ts';
 import { joinTagged } from '../../src/entities/join-tagged.ts';
 import { joinUntagged } from '../../src/entities/join-untagged.ts';
@@ -56,14 +57,12 @@ for await (const { id, document } of readRawNews(news)) {
   if (known.has(`ant:${id}`)) continue;
   const evidence = evidenceOf(document, lexicon);
   const tagged = joinTagged(document, lexicon, evidence, tagger);
-  const confidences = new Map(
-    tagged.map(({ first, last, type, confidence }) => [`${first} ${last} ${type}`, confidence]),
-  );
+  const confidences = new Map(tagged.map((mention) => [spanOf(mention), mention.confidence]));
   const mentions = joinUntagged(evidence);
   for (const [index, clues] of cluesOf(document, mentions).entries()) {
     const mention = mentions[index];
     if (!clues || !mention) continue;
-    const confidence = confidences.get(`${mention.first} ${mention.last} ${mention.type}`);
+    const confidence = confidences.get(spanOf(mention));
     examples.push({ clues: clues.map(numberOf), share: shareOf(confidence) });
   }
 }

@@ -71,6 +71,12 @@ export function loadPatterns(): PatternTable {
   return shared;
 }
 
+/** Whether a word, by its key, is a nationality adjective with the article. */
+export function isNationality(key: string): boolean {
+  const { feminine, masculine } = loadPatterns();
+  return feminine.has(key) || masculine.has(key);
+}
+
 function patternOf([written = '', typeName = '', notBehind = '']: string[]): Pattern {
   const [type, subtype = null] = typeName.split('/') as [EntityType, EntitySubtype?];
   const [head, ...behind] = written.split(' ').map(partOf);

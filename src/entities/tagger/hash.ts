@@ -17,7 +17,19 @@ export function mix(value: number, salt: number): number {
   return hash ^ (hash >>> 16) || 1;
 }
 
-/** The first slot of a hash in a table of open addressing. */
+/**
+ * The slot of a hash in a table of open addressing, or -1. Hashes that meet stand in ascending order, 0 in a free slot.
+ */
+export function slotIn(slots: Int32Array, hash: number): number {
+  const size = slots.length;
+  for (let slot = homeOf(hash, size); ; slot = slot + 1 === size ? 0 : slot + 1) {
+    const found = slots[slot] ?? 0;
+    if (found === hash) return slot;
+    if (found === 0 || found > hash) return -1;
+  }
+}
+
+/** The first slot of a hash in such a table. */
 export function homeOf(hash: number, size: number): number {
   return (hash >>> 1) % size;
 }

@@ -1,6 +1,6 @@
-import { homeOf } from './hash.ts';
+import { slotIn } from './hash.ts';
 
-/** Rows of weights found by the hash of a feature. Open addressing from `homeOf`, hashes that meet in ascending order; 0 marks a free slot. */
+/** Rows of weights found by the hash of a feature (see `slotIn`). */
 export interface Rows {
   readonly slots: Int32Array;
   /** `weights[slot * width + column]`, in units of `unit`. */
@@ -11,12 +11,8 @@ export interface Rows {
 
 /** Where the row of a feature begins in `weights`, or -1. */
 export function rowOf({ slots, width }: Rows, hash: number): number {
-  const size = slots.length;
-  for (let slot = homeOf(hash, size); ; slot = slot + 1 === size ? 0 : slot + 1) {
-    const found = slots[slot] ?? 0;
-    if (found === hash) return slot * width;
-    if (found === 0 || found > hash) return -1;
-  }
+  const slot = slotIn(slots, hash);
+  return slot < 0 ? -1 : slot * width;
 }
 
 /** Adds the row of a feature, where there is one, to `sums` from `at` on; sums are in units, as the weights are. */

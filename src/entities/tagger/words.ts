@@ -1,8 +1,8 @@
-import { homeOf } from './hash.ts';
+import { slotIn } from './hash.ts';
 
 /** What is known of words beyond the training text, found by the hash of their loose key; see `tools/train/words.ts`. */
 export interface WordTable {
-  /** Open addressing as in `Rows`: the hash of each word, 0 in a free slot. */
+  /** The hash of each word (see `slotIn`). */
   readonly slots: Int32Array;
   /** Distributional classes at four granularities, 0 for none. */
   readonly classes: readonly Uint16Array[];
@@ -16,14 +16,7 @@ export interface WordTable {
 
 /** The slot of a word, or -1. */
 export function slotOf(table: WordTable, hash: number): number {
-  const { slots } = table;
-  const size = slots.length;
-  const wanted = hash || 1;
-  for (let slot = homeOf(wanted, size); ; slot = slot + 1 === size ? 0 : slot + 1) {
-    const found = slots[slot] ?? 0;
-    if (found === wanted) return slot;
-    if (found === 0 || found > wanted) return -1;
-  }
+  return slotIn(table.slots, hash || 1);
 }
 
 /** A type's share of the uses of a word is stored as the number of these that it reaches. */
