@@ -3,17 +3,18 @@
 // of a short run. V8 ignores the cache of another version, so it is safe to carry.
 const { existsSync, readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
+const { dirname } = require('node:path');
 const { Script } = require('node:vm');
 
 const filename = require.resolve('../dist/cli.cjs');
 const cache = `${filename}.cache`;
 const script = new Script(
-  `(function (exports, require, module, __filename) {${readFileSync(filename, 'utf8')}\n})`,
+  `(function (exports, require, module, __dirname) {${readFileSync(filename, 'utf8')}\n})`,
   {
     filename,
     cachedData: existsSync(cache) ? readFileSync(cache) : undefined,
   },
 );
-script.runInThisContext()(exports, createRequire(filename), module, filename);
+script.runInThisContext()(exports, createRequire(filename), module, dirname(filename));
 module.exports.script = script;
 module.exports.done = module.exports.main();

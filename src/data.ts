@@ -1,4 +1,4 @@
-import { readPackaged } from './package.ts';
+import { prefetch, readPackaged } from './package.ts';
 
 /** The tables of `data/` that every run reads. `npm run build` packs them into one file, as to open so many takes longer. */
 export const PACKED_TABLES: readonly string[] = [
@@ -15,12 +15,20 @@ export const PACKED_TABLES: readonly string[] = [
   'patterns/versions.tsv',
 ];
 export const TABLES_FILE = 'packed/tables.json';
+/** The names of the lexicon and the weights of the tagger. */
+export const LEXICON_FILE = 'packed/lexicon.bin';
+export const MODEL_FILE = 'tagger/model.bin';
 
 let packed: Readonly<Record<string, string[][]>> | null = null;
 
 /** Reads a file of the package's `data/` folder. Throws where it is missing. */
 export function readData(name: string): Buffer {
   return readPackaged(`data/${name}`);
+}
+
+/** Has files of `data/` read while this thread goes on; see `prefetch`. Throws where one is missing. */
+export function prefetchData(names: readonly string[]): void {
+  prefetch(names.map((name) => `data/${name}`));
 }
 
 /** The rows of a tab-separated file of `data/`: comment lines (`#`) and empty lines are left out. */

@@ -8,6 +8,7 @@ import { detectLanguage } from './language/detect.ts';
 import { inUnit } from './output/offsets.ts';
 import { withPlainNames } from './output/plain-names.ts';
 import { type Choice, prune } from './output/prune.ts';
+import { whenFetched } from './package.ts';
 import type { DocumentFormat, Extraction, OffsetUnit } from './record.ts';
 import { type Document, documentOf } from './text/document.ts';
 import { isWord } from './text/token.ts';
@@ -89,6 +90,7 @@ interface Setup extends Omit<Finders, 'tagger'> {
 }
 
 async function setupOf({ lexicon: names = [], tagger = 'crf' }: ExtractorOptions): Promise<Setup> {
+  await whenFetched();
   const lexicon = loadLexicon();
   return {
     lexicon,

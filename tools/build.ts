@@ -5,8 +5,7 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { compileLexicon } from '../src/claims/compile.ts';
 import { packLexicon } from '../src/claims/packed-lexicon.ts';
 import { CLAIMS_FILE } from '../src/claims/unpack.ts';
-import { PACKED_TABLES, parseTable, readData, readTable, TABLES_FILE } from '../src/data.ts';
-import { LEXICON_FILE } from '../src/entities/lexicon/lexicon.ts';
+import { LEXICON_FILE, PACKED_TABLES, parseTable, readData, readTable, TABLES_FILE } from '../src/data.ts';
 import { compileWords } from '../src/entities/values/compile.ts';
 import { VALUES_FILE } from '../src/entities/values/words.ts';
 import { writeCodeCache } from './code-cache.ts';
@@ -59,8 +58,7 @@ await build({
   outExtension: { '.js': '.cjs' },
   // A script that comes from a code cache cannot import.
   supported: { 'dynamic-import': false },
-  define: { 'import.meta.url': 'moduleUrl' },
-  banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
+  define: { 'import.meta.dirname': '__dirname' },
   plugins: [francApart()],
 });
 writeCodeCache();

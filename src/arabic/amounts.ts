@@ -23,6 +23,8 @@ export const HEDGES: readonly Hedge[] = [
   ...hedges(null, 'ما بين'),
 ];
 
+/** After «ريال» a football club. */
+export const MADRID = 'مدريد';
 /** «And», written onto the word after it. */
 export const AND = 'و';
 export const OF = 'من';

@@ -1,5 +1,3 @@
-import { loosen } from './letters.ts';
-
 /**
  * Currency names with their written forms and ISO 4217 codes (ISO 4217:2015 list, CLDR Arabic names). `alone` is the code
  * where no adjective follows, null where several countries share the name.
@@ -103,19 +101,5 @@ export const CURRENCY_SYMBOLS: Readonly<Record<string, string>> = {
   egp: 'EGP',
 };
 
-const adjectives = new Map(
-  CURRENCIES.flatMap(({ by }) =>
-    Object.keys(by).map((adjective): [string, string] => [loosen(adjective), adjective]),
-  ),
-);
-
-/**
- * The adjective of a currency that a key is, in the spelling of the tables, with or without its article and its feminine or
- * accusative ending («الأميركية», «إسترلينيا»); undefined where it is none.
- */
-export function currencyAdjective(key: string): string | undefined {
-  return adjectives.get(key.replace(/^ال/, '').replace(/[ها]$/, ''));
-}
-
-/** After «ريال» a football club. */
-export const MADRID = 'مدريد';
+/** What may be written onto the adjective of a currency: the feminine and the accusative («الأميركية», «إسترلينيا»), as keys. */
+export const ADJECTIVE_ENDINGS: readonly string[] = ['', 'ه', 'ا'];

@@ -1,3 +1,4 @@
+import { LEXICON_FILE, MODEL_FILE, prefetchData } from '../data.ts';
 import { readPackaged } from '../package.ts';
 import type { Request } from './arguments.ts';
 import { BrokenPipe, messageOf, UsageError } from './messages.ts';
@@ -31,6 +32,7 @@ async function carryOut(args: readonly string[]): Promise<number> {
     if ('notice' in help) complain(help.notice);
     return 2;
   }
+  prefetchData(largeFiles(settings));
   const { run } = await import('./run.ts');
   return run(settings, complain);
 }
@@ -40,6 +42,12 @@ async function read(args: readonly string[]): Promise<Request> {
   if (!args.some((word) => word.startsWith('-'))) return { settings: { ...DEFAULTS, paths: args } };
   const { parseArguments } = await import('./arguments.ts');
   return parseArguments(args);
+}
+
+/** The large files that a run will ask for: other threads read them while this one makes ready. */
+function largeFiles({ normalize, tagger = 'crf' }: Settings): string[] {
+  if (normalize) return [];
+  return tagger === 'crf' ? [LEXICON_FILE, MODEL_FILE] : [LEXICON_FILE];
 }
 
 /** Whether there is nothing to read but what somebody would have to type. */

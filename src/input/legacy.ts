@@ -7,7 +7,6 @@ const SAMPLE = 65536;
 const LEAST_LETTERS = 10;
 const LEAST_SHARE = 0.85;
 const LEAST_COMMON = 0.5;
-const ARABIC_LETTER = /\p{Script=Arabic}/u;
 /** Arabic letters do not touch Latin ones in running text, accented letters of a Latin alphabet do. */
 const TOUCHING = /[A-Za-z](?=[^\0-\x7f])|[^\0-\x7f](?=[A-Za-z])/g;
 
@@ -40,11 +39,13 @@ function arabicness(text: string): number {
   let all = text.match(TOUCHING)?.length ?? 0;
   let arabic = 0;
   let common = 0;
+  // Made only here, as it takes long to make.
+  const arabicLetter = /\p{Script=Arabic}/u;
   for (const character of text) {
     if (character <= '\x7f') continue;
     all++;
     if (COMMON_LETTERS.has(character)) common++;
-    if (ARABIC_LETTER.test(character)) arabic++;
+    if (arabicLetter.test(character)) arabic++;
   }
   const convincing =
     arabic >= LEAST_LETTERS && arabic >= all * LEAST_SHARE && common >= arabic * LEAST_COMMON;

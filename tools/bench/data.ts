@@ -1,8 +1,7 @@
 import { statSync } from 'node:fs';
-import { readData } from '../../src/data.ts';
-import { LEXICON_FILE, lexiconOf } from '../../src/entities/lexicon/lexicon.ts';
+import { LEXICON_FILE, MODEL_FILE, readData } from '../../src/data.ts';
+import { lexiconOf } from '../../src/entities/lexicon/lexicon.ts';
 import { modelOf } from '../../src/entities/tagger/model.ts';
-import { MODEL_FILE } from '../../src/entities/tagger/tagger.ts';
 import { type Figure, median, timed } from './measure.ts';
 
 const ROUNDS = 9;

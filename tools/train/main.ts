@@ -5,9 +5,10 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { MODEL_FILE } from '../../src/data.ts';
 import { lexiconOf } from '../../src/entities/lexicon/lexicon.ts';
 import { packModel } from '../../src/entities/tagger/model.ts';
-import { createTagger, MODEL_FILE } from '../../src/entities/tagger/tagger.ts';
+import { createTagger } from '../../src/entities/tagger/tagger.ts';
 import { lexiconOfFolder } from '../lexicon.ts';
 import { readArticles } from './annotated.ts';
 import { foreignSet, ourSet } from './corpora.ts';

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
-import { readData } from '../../../src/data.ts';
+import { MODEL_FILE, readData } from '../../../src/data.ts';
 import { modelOf, packModel } from '../../../src/entities/tagger/model.ts';
 import { rowOf } from '../../../src/entities/tagger/rows.ts';
-import { MODEL_FILE } from '../../../src/entities/tagger/tagger.ts';
 import { isIntact, sealed } from '../../../tools/train/seal.ts';
 import { rowsOf, wordTableOf } from './tables.ts';
 

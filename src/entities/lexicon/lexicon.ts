@@ -1,10 +1,9 @@
-import { readData } from '../../data.ts';
+import { LEXICON_FILE, readData } from '../../data.ts';
 import { keyFinder } from '../../key-table.ts';
 import { textsIn, unpack } from '../../packed.ts';
 import type { EntitySubtype, EntityType, Labels } from '../../record.ts';
 
 export const LEXICON_VERSION = 3;
-export const LEXICON_FILE = 'packed/lexicon.bin';
 
 /** Types as entries store them, by index. The order is part of the packed format. */
 export const ENTRY_TYPES: readonly (readonly [EntityType, EntitySubtype | null])[] = [

@@ -1,4 +1,4 @@
-import { readData } from '../../data.ts';
+import { MODEL_FILE, readData } from '../../data.ts';
 import type { EntityType } from '../../record.ts';
 import type { Document } from '../../text/document.ts';
 import { type Candidate, candidateAt } from '../candidate.ts';
@@ -11,8 +11,6 @@ import type { Sums } from './sums.ts';
 
 /** The types that the tagger finds, in the order of its labels. */
 export const TAGGED_TYPES: readonly EntityType[] = ['PERSON', 'ORG', 'LOC', 'PRODUCT', 'EVENT', 'WORK'];
-
-export const MODEL_FILE = 'tagger/model.bin';
 
 /** Finds names that no list holds, by what their letters and neighbours tell. Keeps what it computed of words: one a thread. */
 export interface Tagger {

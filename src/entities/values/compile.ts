@@ -14,7 +14,7 @@ import {
 } from '../../arabic/calendar.ts';
 import { ARTICLE } from '../../arabic/clitics.ts';
 import { COUNTED_ONCE } from '../../arabic/countables.ts';
-import { CURRENCIES, CURRENCY_SYMBOLS } from '../../arabic/currencies.ts';
+import { ADJECTIVE_ENDINGS, CURRENCIES, CURRENCY_SYMBOLS } from '../../arabic/currencies.ts';
 import { EDGES, HEADS, PLACES } from '../../arabic/dating.ts';
 import { loosen } from '../../arabic/letters.ts';
 import {
@@ -81,6 +81,11 @@ function build(): Map<string, ValueWord> {
       const word = add(form);
       word.currency = currency;
       word.form = 'two';
+    }
+    for (const adjective of Object.keys(currency.by)) {
+      for (const ending of ADJECTIVE_ENDINGS) {
+        for (const form of [adjective + ending, ARTICLE + adjective + ending]) add(form).adjective = adjective;
+      }
     }
   }
   for (const [symbol, code] of Object.entries(CURRENCY_SYMBOLS)) add(symbol).symbol = code;

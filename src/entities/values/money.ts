@@ -1,9 +1,9 @@
-import { OF, ONE } from '../../arabic/amounts.ts';
-import { type Currency, currencyAdjective, MADRID } from '../../arabic/currencies.ts';
+import { MADRID, OF, ONE } from '../../arabic/amounts.ts';
+import type { Currency } from '../../arabic/currencies.ts';
 import type { MoneyValue } from '../../record.ts';
 import { type Amount, readAmounts, readHedge } from './amount.ts';
 import { keyAfter, type Reader, tokenAfter, wordAfter } from './reader.ts';
-import { NOTHING } from './words.ts';
+import { NOTHING, valueWord } from './words.ts';
 
 export interface MoneyRead {
   readonly last: number;
@@ -52,8 +52,8 @@ export function readBareMoney(reader: Reader, at: number): MoneyRead | null {
 }
 
 function readName(reader: Reader, at: number, currency: Currency): { last: number; code: string | null } {
-  const adjective = currencyAdjective(keyAfter(reader, at + 1));
-  if (adjective === undefined) return { last: at + 1, code: currency.alone };
+  const adjective = valueWord(keyAfter(reader, at + 1))?.adjective;
+  if (!adjective) return { last: at + 1, code: currency.alone };
   return { last: at + 2, code: currency.by[adjective] ?? null };
 }
 

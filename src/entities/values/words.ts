@@ -54,6 +54,8 @@ export interface ValueWord {
   season: boolean;
   decade: number | null;
   currency: Currency | null;
+  /** The adjective of a currency, in the spelling of `Currency.by`. */
+  adjective: string | null;
   /** ISO 4217 code of a currency sign or code. */
   symbol: string | null;
   /** Hedges that begin with it, by their other words. */
@@ -94,6 +96,7 @@ export function blank(): ValueWord {
     season: false,
     decade: null,
     currency: null,
+    adjective: null,
     symbol: null,
     hedges: [],
   };
@@ -104,7 +107,7 @@ export const NOTHING: ValueWord = blank();
 
 /** What words can be, below `data/`; `compile.ts` makes it of `src/arabic/`. */
 export const VALUES_FILE = 'packed/values.bin';
-export const VALUES_VERSION = 2;
+export const VALUES_VERSION = 3;
 
 type Lookup = (key: string) => ValueWord | undefined;
 let lookup: Lookup | null = null;
