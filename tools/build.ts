@@ -5,12 +5,13 @@ import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { compileLexicon } from '../src/claims/compile.ts';
 import { packLexicon } from '../src/claims/packed-lexicon.ts';
 import { CLAIMS_FILE } from '../src/claims/unpack.ts';
-import { LEXICON_FILE, PACKED_TABLES, parseTable, readData, readTable, TABLES_FILE } from '../src/data.ts';
+import { LEXICON_FILE, readTable, TABLES_FILE } from '../src/data.ts';
 import { compileWords } from '../src/entities/values/compile.ts';
 import { VALUES_FILE } from '../src/entities/values/words.ts';
 import { writeCodeCache } from './code-cache.ts';
 import { lexiconOfFolder } from './lexicon.ts';
 import { schemaOfRecord } from './schema.ts';
+import { packedTables } from './tables.ts';
 
 const lexicon = lexiconOfFolder('data/lexicon');
 for (const fault of lexicon.faults) console.error(fault);
@@ -20,8 +21,7 @@ console.log(
     `${lexicon.collisions.length} such spellings taken; ${(lexicon.bytes.length / 1e6).toFixed(1)} MB`,
 );
 mkdirSync('data/packed', { recursive: true });
-const tables = PACKED_TABLES.map((name) => [name, parseTable(readData(name).toString('utf8'))]);
-writeFileSync(`data/${TABLES_FILE}`, JSON.stringify(Object.fromEntries(tables)));
+writeFileSync(`data/${TABLES_FILE}`, JSON.stringify(packedTables()));
 writeFileSync(`data/${LEXICON_FILE}`, lexicon.bytes);
 writeFileSync(`data/${CLAIMS_FILE}`, packLexicon(compileLexicon(readTable)));
 writeFileSync(`data/${VALUES_FILE}`, compileWords());

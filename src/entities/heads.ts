@@ -1,5 +1,4 @@
-import { loosen } from '../arabic/letters.ts';
-import { readTable } from '../data.ts';
+import { readWords } from '../data.ts';
 import type { EntitySubtype, EntityType } from '../record.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/token.ts';
@@ -13,13 +12,15 @@ export interface Announced {
 let shared: ReadonlyMap<string, Announced> | null = null;
 
 function loadHeads(): ReadonlyMap<string, Announced> {
-  shared ??= new Map(
-    readTable('names/heads.tsv').map(([word = '', announces = '']) => {
-      const [type, subtype = null] = announces.split('/') as [EntityType, EntitySubtype?];
-      return [loosen(word), { type, subtype }];
-    }),
-  );
-  return shared;
+  if (shared !== null) return shared;
+  const heads = new Map<string, Announced>();
+  for (const [announces, words] of readWords('names/heads.tsv')) {
+    const [type, subtype = null] = announces.split('/') as [EntityType, EntitySubtype?];
+    const announced = { type, subtype };
+    for (const word of words) heads.set(word, announced);
+  }
+  shared = heads;
+  return heads;
 }
 
 /** What the word at a token announces, its proclitics off; null where it is no head. */

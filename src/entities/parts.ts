@@ -1,12 +1,12 @@
 import { ARTICLE } from '../arabic/clitics.ts';
 import { loosen } from '../arabic/letters.ts';
 import { CLOSERS } from '../arabic/punctuation.ts';
-import { readTable } from '../data.ts';
+import { readWordList, readWords } from '../data.ts';
 import type { EntityType } from '../record.ts';
 import type { Document } from '../text/document.ts';
 import type { Candidate } from './candidate.ts';
 import { type Announced, announcedBehind, announcedBy } from './heads.ts';
-import { isNationality, loadPatterns } from './institutions/patterns.ts';
+import { isNationality } from './institutions/patterns.ts';
 import { isInRun } from './runs.ts';
 
 /** Heads of these types take the name of a place into a longer name: «مهرجان برلين», «محكمة باريس». */
@@ -15,23 +15,6 @@ const OWNERS: ReadonlySet<EntityType> = new Set(['ORG', 'EVENT', 'WORK']);
 const SHORTEST_DEFINITE = 5;
 /** Only names of so few letters are also written like another word by chance. */
 const LONGEST_SHORT = 4;
-
-/** Words of `data/patterns/parts.tsv` by where they stand; before each is written the type of the names that it counts for. */
-interface PartWords {
-  readonly before: ReadonlySet<string>;
-  readonly behind: ReadonlySet<string>;
-}
-
-let shared: PartWords | null = null;
-
-function loadPartWords(): PartWords {
-  if (shared !== null) return shared;
-  const rows = readTable('patterns/parts.tsv');
-  const standing = (where: string): Set<string> =>
-    new Set(rows.filter((row) => row[1] === where).map(([word = '', , type = '']) => type + loosen(word)));
-  shared = { before: standing('before'), behind: standing('behind') };
-  return shared;
-}
 
 /**
  * Whether a name that a list holds is here only a part of a longer name that no list holds, or another word. `before` and `after` are the
@@ -65,7 +48,7 @@ function isAdjective(
   if (!isNationality(token.key)) return false;
   if (token.gap === 'space' && (CLOSERS.has(noun.key) || (before?.last === first && before.type === 'LOC')))
     return true;
-  if (isDefinite(noun.key)) return !loadPatterns().stops.has(noun.key);
+  if (isDefinite(noun.key)) return !readWordList('patterns/stop-words.tsv').has(noun.key);
   return noun.readings.some(({ rest }) => isDefinite(rest));
 }
 
@@ -86,14 +69,15 @@ function isDefinite(key: string): boolean {
 /** «مهرجان برلين», «مثلث برمودا», «محكمة ولاية كاليفورنيا»; «سوانسي سيتي». */
 function isOwned(document: Document, candidate: Candidate, word: number): boolean {
   const { type, subtype, prefix, last } = candidate;
-  const { before, behind } = loadPartWords();
+  const words = readWords('patterns/parts.tsv');
   const next = document.tokens[last];
-  if (next?.gap === 'space' && behind.has(type + next.key)) return true;
+  if (next?.gap === 'space' && words.get(`behind ${type}`)?.has(next.key)) return true;
+  const before = words.get(`before ${type}`);
   const noun = document.tokens[word];
   if (noun === undefined) return false;
-  if (before.has(type + noun.key + prefix)) return true;
+  if (before?.has(noun.key + prefix)) return true;
   if (prefix !== '' || subtype === 'facility') return false;
-  if (noun.readings.some(({ rest }) => before.has(type + rest))) return true;
+  if (noun.readings.some(({ rest }) => before?.has(rest))) return true;
   if (type !== 'LOC') return false;
   const head = announcedBy(document, word);
   if (head === null) return false;

@@ -1,8 +1,7 @@
 import { ASSIMILATING, WITH } from '../arabic/clitics.ts';
-import { loosen } from '../arabic/letters.ts';
 import { CLOSERS } from '../arabic/punctuation.ts';
 import { looksLikeSheDid, looksLikeSheDoes } from '../arabic/verbs.ts';
-import { readTable } from '../data.ts';
+import { readWords } from '../data.ts';
 import type { EntitySubtype, EntityType } from '../record.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/token.ts';
@@ -22,19 +21,6 @@ const SERVICE = { type: 'PRODUCT', subtype: 'service' } as const;
 
 /** What the word before a name says of its use, see `data/patterns/uses.tsv`. */
 type Use = 'maker' | 'thing' | 'users' | 'service';
-
-let shared: ReadonlyMap<string, Use> | null = null;
-
-/** The words of `data/patterns/uses.tsv`; one that counts before «ل» + name only is kept with that letter behind it. */
-function loadUses(): ReadonlyMap<string, Use> {
-  shared ??= new Map(
-    readTable('patterns/uses.tsv').map(([word = '', use = '']) => {
-      const [before = '', own = ''] = word.split('+');
-      return [loosen(before) + own, use as Use];
-    }),
-  );
-  return shared;
-}
 
 /** A name as the company or the product, by the word before it at token `at` (-1 for none). */
 export function used(document: Document, candidate: Candidate, at: number): Candidate {
@@ -72,12 +58,17 @@ function opensAct({ tokens }: Document, { first, last }: Candidate): boolean {
 
 function useAfter(word: Token, prefix: string): Use | undefined {
   if (prefix !== '' && prefix !== ASSIMILATING) return undefined;
-  const uses = loadUses();
-  const whole = uses.get(word.key + prefix);
+  const whole = useOf(word.key + prefix);
   if (whole !== undefined) return whole;
   for (const { rest } of word.readings) {
-    const use = uses.get(rest + prefix);
+    const use = useOf(rest + prefix);
     if (use !== undefined) return use;
   }
+  return undefined;
+}
+
+/** What a word of `data/patterns/uses.tsv` says; one that counts before «ل» + name only has that letter behind it. */
+function useOf(word: string): Use | undefined {
+  for (const [use, words] of readWords('patterns/uses.tsv')) if (words.has(word)) return use as Use;
   return undefined;
 }

@@ -1,5 +1,4 @@
-import { loosen } from '../arabic/letters.ts';
-import { readTable } from '../data.ts';
+import { readWordList } from '../data.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/token.ts';
 import { type Candidate, candidateAt, tokensOf } from './candidate.ts';
@@ -7,13 +6,6 @@ import { type Candidate, candidateAt, tokensOf } from './candidate.ts';
 const LONGEST_VERSION = 4;
 const LONGEST_CODE = 5;
 const YEAR = /^(?:19|20)\d\d$/;
-
-let shared: ReadonlySet<string> | null = null;
-
-function loadVersionWords(): ReadonlySet<string> {
-  shared ??= new Set(readTable('patterns/versions.tsv').map(([word = '']) => loosen(word)));
-  return shared;
-}
 
 /**
  * Lengthens products by their version («آيفون» to «آيفون 16 برو ماكس») and events by their year («كأس العالم 2026»).
@@ -56,6 +48,6 @@ function isVersion(token: Token | undefined, mention: Candidate): boolean {
   if (token === undefined || token.gap === 'newline') return false;
   if (token.kind === 'number')
     return token.key.length <= LONGEST_CODE && mention.subtype !== 'app' && !isYear(token);
-  if (loadVersionWords().has(token.key)) return true;
+  if (readWordList('patterns/versions.tsv').has(token.key)) return true;
   return token.kind === 'latin' && token.key.length <= LONGEST_CODE && /\d/.test(token.key);
 }

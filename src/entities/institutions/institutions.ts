@@ -7,7 +7,14 @@ import { type Candidate, candidateAt } from '../candidate.ts';
 import type { Lexicon, Thing } from '../lexicon/lexicon.ts';
 import type { Match } from '../lexicon/matcher.ts';
 import { isYear } from '../versions.ts';
-import { loadPatterns, type Part, type Pattern, type PatternTable } from './patterns.ts';
+import {
+  isFeminineNationality,
+  isMasculineNationality,
+  loadPatterns,
+  type Part,
+  type Pattern,
+  type PatternTable,
+} from './patterns.ts';
 
 const CONFIDENCE = 0.88;
 const LONGEST_FIELD = 6;
@@ -93,8 +100,8 @@ class Reader {
     const key = this.keyAt(at);
     if (key === null) return at;
     if (part.words !== null) return part.words.has(key) ? at + 1 : at;
-    if (part.slot === 'nisba-f') return this.table.feminine.has(key) ? at + 1 : at;
-    if (part.slot === 'nisba-m') return this.table.masculine.has(key) ? at + 1 : at;
+    if (part.slot === 'nisba-f') return isFeminineNationality(key) ? at + 1 : at;
+    if (part.slot === 'nisba-m') return isMasculineNationality(key) ? at + 1 : at;
     if (part.slot === 'field') return this.readField(at);
     if (part.slot === 'rest') return this.readRest(at);
     return this.readName(at, part.slot);
@@ -108,8 +115,8 @@ class Reader {
       const isNew = at === from || key.startsWith(AND_THE);
       const word = isNew && at > from ? key.slice(1) : key;
       if (!word.startsWith(ARTICLE) || !(isNew || this.isRelative(word))) break;
-      if (this.table.stops.has(word) && !this.table.feminine.has(this.keyAt(at + 1) ?? '')) break;
-      if (this.table.feminine.has(word)) return at + 1;
+      if (this.table.stops.has(word) && !isFeminineNationality(this.keyAt(at + 1) ?? '')) break;
+      if (isFeminineNationality(word)) return at + 1;
     }
     return at;
   }

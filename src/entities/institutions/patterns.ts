@@ -1,8 +1,11 @@
 import { ARTICLE } from '../../arabic/clitics.ts';
 import { FEMININE } from '../../arabic/conjugation.ts';
 import { loosen } from '../../arabic/letters.ts';
-import { readTable } from '../../data.ts';
+import { readTable, readWordList, readWords } from '../../data.ts';
 import type { EntitySubtype, EntityType } from '../../record.ts';
+
+/** As keys have it. */
+const FEMININE_ENDING = loosen(FEMININE);
 
 const SLOTS = [
   'nisba-f',
@@ -41,9 +44,6 @@ export interface Pattern {
 /** The patterns by each word that may begin them, with the words that their slots know. */
 export interface PatternTable {
   readonly byHead: ReadonlyMap<string, readonly Pattern[]>;
-  /** Keys of nationality adjectives with the article. */
-  readonly feminine: ReadonlySet<string>;
-  readonly masculine: ReadonlySet<string>;
   /** Keys of words with the article that end a {field}. */
   readonly stops: ReadonlySet<string>;
   /** Keys of the words that {rest} knows. */
@@ -56,25 +56,31 @@ let shared: PatternTable | null = null;
 /** The patterns of `data/patterns/`, read once. */
 export function loadPatterns(): PatternTable {
   if (shared !== null) return shared;
-  const demonyms = readTable('patterns/demonyms.tsv').map(([word = '']) => word);
-  const continuations = readTable('patterns/continuations.tsv');
-  const ofKind = (wanted: string): Set<string> =>
-    new Set(continuations.filter(([, kind]) => kind === wanted).map(([word = '']) => loosen(word)));
+  const continuations = readWords('patterns/continuations.tsv');
   shared = {
     byHead: byHead(readTable('patterns/institutions.tsv').map(patternOf)),
-    feminine: new Set(demonyms.map((word) => loosen(ARTICLE + word + FEMININE))),
-    masculine: new Set(demonyms.map((word) => loosen(ARTICLE + word))),
-    stops: new Set(readTable('patterns/stop-words.tsv').map(([word = '']) => loosen(word))),
-    adjectives: ofKind('adjective'),
-    purposes: ofKind('purpose'),
+    stops: readWordList('patterns/stop-words.tsv'),
+    adjectives: continuations.get('adjective') ?? new Set(),
+    purposes: continuations.get('purpose') ?? new Set(),
   };
   return shared;
 }
 
 /** Whether a word, by its key, is a nationality adjective with the article. */
 export function isNationality(key: string): boolean {
-  const { feminine, masculine } = loadPatterns();
-  return feminine.has(key) || masculine.has(key);
+  return isMasculineNationality(key) || isFeminineNationality(key);
+}
+
+export function isMasculineNationality(key: string): boolean {
+  return key.startsWith(ARTICLE) && isDemonym(key.slice(ARTICLE.length));
+}
+
+export function isFeminineNationality(key: string): boolean {
+  return key.endsWith(FEMININE_ENDING) && isMasculineNationality(key.slice(0, -FEMININE_ENDING.length));
+}
+
+function isDemonym(key: string): boolean {
+  return readWordList('patterns/demonyms.tsv').has(key);
 }
 
 function patternOf([written = '', typeName = '', notBehind = '']: string[]): Pattern {

@@ -1,6 +1,5 @@
 import { RARE_PROCLITICS } from '../../arabic/clitics.ts';
-import { loosen } from '../../arabic/letters.ts';
-import { readTable } from '../../data.ts';
+import { readWordList } from '../../data.ts';
 import type { EntitySubtype, EntityType } from '../../record.ts';
 import type { Document } from '../../text/document.ts';
 import type { Token } from '../../text/token.ts';
@@ -23,13 +22,6 @@ const CONFIDENCE = {
 const WEAK_BY_TOPIC: ReadonlySet<EntitySubtype | null> = new Set(['city', 'media']);
 /** Evidence must stand this near where the form is also the plain name of another entry. */
 const BESIDE = 4;
-
-let shared: ReadonlySet<string> | null = null;
-
-function loadGenericHeads(): ReadonlySet<string> {
-  shared ??= new Set(readTable('patterns/generic-heads.tsv').map(([word = '']) => loosen(word)));
-  return shared;
-}
 
 /** Whether another finder takes the same tokens for a name of this type. */
 export type Vote = (first: number, last: number, type: EntityType) => boolean;
@@ -86,7 +78,7 @@ function hasRareProclitic({ tokens }: Document, { first, prefix }: Match): boole
 }
 
 function isGenericHead(token: Token | undefined, prefix: number): boolean {
-  return token !== undefined && loadGenericHeads().has(token.key.slice(prefix));
+  return token !== undefined && readWordList('patterns/generic-heads.tsv').has(token.key.slice(prefix));
 }
 
 /** The match that begins one word later and names the same entry, or undefined. */

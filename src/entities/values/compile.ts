@@ -84,7 +84,8 @@ function build(): Map<string, ValueWord> {
     }
     for (const adjective of Object.keys(currency.by)) {
       for (const ending of ADJECTIVE_ENDINGS) {
-        for (const form of [adjective + ending, ARTICLE + adjective + ending]) add(form).adjective = adjective;
+        for (const form of [adjective + ending, ARTICLE + adjective + ending])
+          add(form).adjective = adjective;
       }
     }
   }
