@@ -57,8 +57,9 @@ export function unpack(
   if (magic !== MAGIC || found !== version) {
     throw new RangeError(`packed data has version ${found}, expected ${version}: run npm run build`);
   }
-  const json = new TextDecoder().decode(file.subarray(12, 12 + length));
-  const directory: Record<string, [Kind, number, number]> = JSON.parse(json);
+  const directory: Record<string, [Kind, number, number]> = JSON.parse(
+    textOf(file.subarray(12, 12 + length)),
+  );
   const body = aligned(12 + length);
   return <T extends Kind>(name: string, kind: T) => {
     const [stored, offset, count] = directory[name] ?? [];
@@ -90,9 +91,18 @@ export function packTexts(name: string, texts: Iterable<string>): Record<string,
 /** What gives a text that `packTexts` packed, by its number. */
 export function textsIn(read: ReadSection, name: string): (index: number) => string {
   const from = read(`${name}.from`, 'Uint32Array');
-  const bytes = read(`${name}.bytes`, 'Uint8Array');
-  const decoder = new TextDecoder();
-  return (index) => decoder.decode(bytes.subarray(from[index], from[index + 1]));
+  const bytes = bufferOf(read(`${name}.bytes`, 'Uint8Array'));
+  return (index) => bytes.toString('utf8', from[index], from[index + 1]);
+}
+
+/** Bytes as UTF-8 text. */
+export function textOf(bytes: Uint8Array): string {
+  return bufferOf(bytes).toString();
+}
+
+/** A Buffer over the same bytes: it decodes pieces in less time than a TextDecoder. */
+function bufferOf({ buffer, byteOffset, byteLength }: Uint8Array): Buffer {
+  return Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength);
 }
 
 function aligned(offset: number): number {

@@ -1,7 +1,7 @@
 import { UNKNOWN } from '../arabic/conjugation.ts';
 import { readData } from '../data.ts';
 import { keyFinder } from '../key-table.ts';
-import { type ReadSection, textsIn, unpack } from '../packed.ts';
+import { type ReadSection, textOf, textsIn, unpack } from '../packed.ts';
 import {
   CLAIMS_VERSION,
   type Connective,
@@ -31,7 +31,7 @@ export function loadLexicon(): Lexicon {
 /** The lexicon over the bytes that `packLexicon` writes. Throws a RangeError where they are none of this version. */
 export function lexiconOf(bytes: Uint8Array): Lexicon {
   const read = unpack(CLAIMS_VERSION, bytes);
-  const packed: PackedWords = JSON.parse(new TextDecoder().decode(read('words', 'Uint8Array')));
+  const packed: PackedWords = JSON.parse(textOf(read('words', 'Uint8Array')));
   const stems = { perfect: stemsIn(read, 'perfect'), imperfect: stemsIn(read, 'imperfect') };
   const verbCue = read('verbs.cue', 'Int16Array');
   const verbModal = read('verbs.modal', 'Int16Array');
