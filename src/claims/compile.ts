@@ -3,14 +3,17 @@ import { loosen } from '../arabic/letters.ts';
 import type { Modality, SourceKind } from '../record.ts';
 import { compileVerbs } from './compile-verbs.ts';
 import {
+  type Connective,
   type ConnectiveKind,
   EXACT,
   type FramedNoun,
   type FrameKind,
+  type Hedge,
   type VerbModality,
   WordClass,
 } from './lexicon.ts';
 import type { PackedLexicon } from './packed-lexicon.ts';
+import { packPhrases } from './phrases.ts';
 
 /** Ends an entry that also stands with pronouns. */
 const MORE = '+';
@@ -46,12 +49,12 @@ export function compileLexicon(read: (name: string) => string[][]): PackedLexico
 function compileModality(rows: readonly string[][]) {
   const modals: VerbModality[] = [];
   const modalOf = new Map<string, number>();
-  const hedges: PackedLexicon['hedges'][number][] = [];
+  const hedges: [string, Hedge][] = [];
   for (const [modality = '', kind, entries = ''] of rows) {
     for (const entry of entries.split(' ')) {
       if (kind === 'phrase' || kind === 'adverb' || kind === 'head') {
         for (const { form } of spread(entry.replaceAll('~', ' ')))
-          hedges.push([form, modality as Modality, kind]);
+          hedges.push([form, { modality: modality as Modality, place: kind }]);
       } else {
         const [past = '', present, preposition] = loosen(entry).split('/');
         const when = kind as VerbModality['when'];
@@ -64,7 +67,7 @@ function compileModality(rows: readonly string[][]) {
       }
     }
   }
-  return { modals, modalOf, hedges };
+  return { modals, modalOf, hedges: packPhrases(hedges) };
 }
 
 function compileClasses(rows: readonly string[][]): PackedLexicon['words'] {
@@ -93,14 +96,14 @@ function compileActs(rows: readonly string[][]): PackedLexicon['acts'] {
 }
 
 function compileConnectives(rows: readonly string[][]): PackedLexicon['connectives'] {
-  const connectives: PackedLexicon['connectives'][number][] = [];
+  const connectives: [string, Connective][] = [];
   for (const [kind = '', ...phrases] of rows) {
     for (const phrase of phrases) {
       for (const { form, suffixed } of spread(phrase))
-        connectives.push([form, kind as ConnectiveKind, suffixed]);
+        connectives.push([form, { kind: kind as ConnectiveKind, suffixed }]);
     }
   }
-  return connectives;
+  return packPhrases(connectives);
 }
 
 function compileFrames(rows: readonly string[][]): Pick<PackedLexicon, 'frames' | 'framed'> {
@@ -111,7 +114,7 @@ function compileFrames(rows: readonly string[][]): Pick<PackedLexicon, 'frames' 
     else if (kind !== 'own') frames.push([loosen(phrase), kind as FrameKind]);
     else for (const { form, suffixed } of spread(opened(phrase) + MORE)) if (suffixed) framed[form] = kind;
   }
-  return { frames, framed };
+  return { frames: packPhrases(frames), framed };
 }
 
 /** The entry itself or, where it ends in +, also with every pronoun; in the loose form. */

@@ -149,7 +149,7 @@ export interface Lexicon {
 }
 
 /** The version of the packed tables. */
-export const CLAIMS_VERSION = 2;
+export const CLAIMS_VERSION = 3;
 
 /** What a stem's bits hold besides its endings: the lean of the bare form. */
 export const LEANS: readonly (Lean | null)[] = [null, 'verb', 'noun', 'even'];

@@ -1,14 +1,15 @@
 import { KeyTable } from '../key-table.ts';
 import { type PackedArray, pack, packTexts } from '../packed.ts';
-import type { CueClass, Modality, SourceKind } from '../record.ts';
+import type { CueClass, SourceKind } from '../record.ts';
 import {
   CLAIMS_VERSION,
-  type ConnectiveKind,
+  type Connective,
   type FramedNoun,
   type FrameKind,
   type Hedge,
   type VerbModality,
 } from './lexicon.ts';
+import type { PackedPhrases } from './phrases.ts';
 
 /** The tables of `data/claims/` with every form of every word written out, ready to be packed. Words are in the loose form. */
 export interface PackedLexicon {
@@ -26,11 +27,10 @@ export interface PackedLexicon {
   readonly words: Readonly<Record<string, number>>;
   readonly sources: Readonly<Record<string, SourceKind>>;
   readonly acts: Readonly<Record<string, true>>;
-  readonly connectives: readonly (readonly [string, ConnectiveKind, boolean])[];
-  readonly frames: readonly (readonly [string, FrameKind])[];
+  readonly connectives: PackedPhrases<Connective>;
+  readonly frames: PackedPhrases<FrameKind>;
   readonly framed: Readonly<Record<string, FramedNoun>>;
-  /** Phrase, modality and place. */
-  readonly hedges: readonly (readonly [string, Modality, Hedge['place']])[];
+  readonly hedges: PackedPhrases<Hedge>;
 }
 
 /** What of the tables is packed as JSON; verbs and stems, which are many, are packed to be searched in place. */

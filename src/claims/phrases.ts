@@ -1,10 +1,3 @@
-interface Phrase<T> {
-  readonly keys: readonly string[];
-  /** Whether the last key is only the beginning of a word (a preposition written onto the next). */
-  readonly open: boolean;
-  readonly value: T;
-}
-
 /** What a phrase table found: `length` words, and the value of the phrase. `open`: the last word goes on after the phrase. */
 export interface PhraseMatch<T> {
   readonly length: number;
@@ -12,44 +5,69 @@ export interface PhraseMatch<T> {
   readonly value: T;
 }
 
-/** Phrases of one or more words, looked up by loose keys, the longest first, and a whole word before the beginning of one. */
-export class PhraseTable<T> {
-  readonly #byFirst = new Map<string, Phrase<T>[]>();
+/** A phrase without its first key: the others, whether the last is only the beginning of a word, and the number of its value. */
+type Rest = readonly [keys: readonly string[], open: boolean, value: number];
 
-  /** Adds a phrase in the loose form; a final hyphen means that its last letters are written onto the next word. */
-  add(phrase: string, value: T): void {
+/** Phrases as they are packed: by their first key, the longest first, and a whole word before the beginning of one. */
+export interface PackedPhrases<T> {
+  readonly byFirst: Readonly<Record<string, readonly Rest[]>>;
+  readonly values: readonly T[];
+}
+
+/** Packs phrases in the loose form; a final hyphen means that the last letters are written onto the next word («وفقا ل-»). */
+export function packPhrases<T>(phrases: Iterable<readonly [string, T]>): PackedPhrases<T> {
+  const byFirst: Record<string, Rest[]> = {};
+  const values: T[] = [];
+  for (const [phrase, value] of phrases) {
     const open = phrase.endsWith('-');
-    const keys = (open ? phrase.slice(0, -1) : phrase).split(' ');
-    const list = this.#byFirst.get(keys[0] ?? '');
-    if (list === undefined) this.#byFirst.set(keys[0] ?? '', [{ keys, open, value }]);
-    else {
-      // A word as a whole says more than the letters that it begins with: «وفقاً لما» before «وفقاً لـ».
-      const after = list.findIndex(
-        (phrase) =>
-          phrase.keys.length < keys.length || (phrase.keys.length === keys.length && phrase.open && !open),
-      );
-      list.splice(after < 0 ? list.length : after, 0, { keys, open, value });
-    }
+    const [first = '', ...keys] = (open ? phrase.slice(0, -1) : phrase).split(' ');
+    const known = values.findIndex((other) => JSON.stringify(other) === JSON.stringify(value));
+    if (known < 0) values.push(value);
+    byFirst[first] ??= [];
+    byFirst[first].push([keys, open, known < 0 ? values.length - 1 : known]);
+  }
+  // A word as a whole says more than the letters that it begins with: «وفقاً لما» before «وفقاً لـ».
+  for (const list of Object.values(byFirst))
+    list.sort(([a, isOpen], [b, isOther]) => b.length - a.length || Number(isOpen) - Number(isOther));
+  return { byFirst, values };
+}
+
+/** Phrases of one or more words, looked up by loose keys. */
+export class PhraseTable<T> {
+  readonly #phrases: PackedPhrases<T>;
+
+  constructor(phrases: PackedPhrases<T>) {
+    this.#phrases = phrases;
   }
 
   /** The longest phrase that begins with `first` and goes on with the keys from index `next` on. */
   match(first: string, keyAt: (index: number) => string | undefined, next: number): PhraseMatch<T> | null {
-    const list = this.#byFirst.get(first);
-    if (list === undefined) return null;
-    for (const { keys, open, value } of list) {
-      let k = 1;
-      for (; k < keys.length; k++) {
-        const key = keyAt(next + k - 1);
-        const last = open && k === keys.length - 1;
-        if (
-          key === undefined ||
-          (last ? !(key.startsWith(keys[k] ?? '') && key.length > (keys[k]?.length ?? 0)) : key !== keys[k])
-        )
-          break;
-      }
-      if (k === keys.length)
-        return { length: keys.length, open: open ? (keys.at(-1)?.length ?? 0) : 0, value };
+    const { byFirst, values } = this.#phrases;
+    if (!Object.hasOwn(byFirst, first)) return null;
+    for (const [keys, open, number] of byFirst[first] ?? []) {
+      const value = values[number];
+      if (value === undefined || !follows(keys, open, keyAt, next)) continue;
+      return { length: keys.length + 1, open: open ? (keys.at(-1) ?? first).length : 0, value };
     }
     return null;
   }
+}
+
+function follows(
+  keys: readonly string[],
+  open: boolean,
+  keyAt: (index: number) => string | undefined,
+  next: number,
+): boolean {
+  for (let k = 0; k < keys.length; k++) {
+    const key = keyAt(next + k);
+    const wanted = keys[k] ?? '';
+    const isLast = open && k === keys.length - 1;
+    if (
+      key === undefined ||
+      !(isLast ? key.startsWith(wanted) && key.length > wanted.length : key === wanted)
+    )
+      return false;
+  }
+  return true;
 }

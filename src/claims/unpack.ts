@@ -4,11 +4,8 @@ import { keyFinder } from '../key-table.ts';
 import { type ReadSection, textOf, textsIn, unpack } from '../packed.ts';
 import {
   CLAIMS_VERSION,
-  type Connective,
   type CueEntry,
   EXACT,
-  type FrameKind,
-  type Hedge,
   LEAN_SHIFT,
   LEANS,
   type Lexicon,
@@ -54,12 +51,6 @@ export function lexiconOf(bytes: Uint8Array): Lexicon {
     }
     return verb;
   };
-  const connectives = new PhraseTable<Connective>();
-  for (const [phrase, kind, suffixed] of packed.connectives) connectives.add(phrase, { kind, suffixed });
-  const frames = new PhraseTable<FrameKind>();
-  for (const [phrase, kind] of packed.frames) frames.add(phrase, kind);
-  const hedges = new PhraseTable<Hedge>();
-  for (const [phrase, modality, place] of packed.hedges) hedges.add(phrase, { modality, place });
   return {
     stem(tense, text, endings) {
       const { keyOf, from, verb, bits } = stems[tense];
@@ -79,9 +70,9 @@ export function lexiconOf(bytes: Uint8Array): Lexicon {
       own(packed.sources, key) ?? (key.endsWith(UNKNOWN.alef) ? own(packed.sources, key.slice(0, -1)) : null),
     act: (key) => Object.hasOwn(packed.acts, key),
     framed: (key) => own(packed.framed, key),
-    connectives,
-    frames,
-    hedges,
+    connectives: new PhraseTable(packed.connectives),
+    frames: new PhraseTable(packed.frames),
+    hedges: new PhraseTable(packed.hedges),
   };
 }
 
