@@ -10,8 +10,6 @@ export interface Shadow {
   readonly origin: Int32Array;
 }
 
-const decoder = new TextDecoder('utf-16le');
-
 /** The light form of `source`, in one pass. The source is not changed; every offset is in UTF-16 units. */
 export function shadowOf(source: string): Shadow {
   let units = new Uint16Array(source.length + 64);
@@ -46,18 +44,9 @@ function grown<T extends Uint16Array | Int32Array>(from: T, to: T): T {
   return to;
 }
 
-function decode(units: Uint16Array): string {
+function decode({ buffer, byteOffset, byteLength }: Uint16Array): string {
   // A TextDecoder would replace lone surrogates; the shadow must keep one unit for each.
-  const text = decoder.decode(units);
-  return text.length === units.length && !text.includes('\ufffd') ? text : fromUnits(units);
-}
-
-function fromUnits(units: Uint16Array): string {
-  const parts: string[] = [];
-  for (let i = 0; i < units.length; i += 8192) {
-    parts.push(String.fromCharCode(...units.subarray(i, i + 8192)));
-  }
-  return parts.join('');
+  return Buffer.from(buffer as ArrayBuffer, byteOffset, byteLength).toString('utf16le');
 }
 
 /**

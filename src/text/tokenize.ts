@@ -10,8 +10,6 @@ const URL_START = /(?:https?:\/\/|www\.)[^\s<>"«»“”\u0600-\u06ff]+/iy;
 // Bounded, so that a long run of letters and dots costs the same at each of its tokens.
 const EMAIL = /[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63}){1,8}/y;
 const HANDLE = /@[A-Za-z0-9_]+/y;
-const EMOJI = /(?:\p{RI}\p{RI}|\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?)/uy;
-const ASTRAL_LETTER = /[\p{L}\p{N}]/uy;
 
 /** Splits a shadow into tokens, left to right, in linear time. `source` is the text that the shadow was made of. */
 export function tokenize(source: string, shadow: Shadow): Token[] {
@@ -62,12 +60,12 @@ function read(text: string, at: number, kind: number): { kind: TokenKind; to: nu
     case Class.digit:
       return readNumber(text, at);
     case Class.surrogate:
-      return match(EMOJI, text, at, 'emoji') ?? readAstral(text, at);
+      return readEmoji(text, at) ?? readAstral(text, at);
     default:
       if (text[at] === '@') return match(HANDLE, text, at, 'handle') ?? { kind: 'mark', to: at + 1 };
       if (JOINERS.has(text.charAt(at))) return { kind: 'joiner', to: at + 1 };
       if (isCommonMark(text.charCodeAt(at))) return { kind: 'mark', to: at + 1 };
-      return match(EMOJI, text, at, 'emoji') ?? { kind: 'mark', to: at + 1 };
+      return readEmoji(text, at) ?? { kind: 'mark', to: at + 1 };
   }
 }
 
@@ -84,10 +82,15 @@ function match(
   return { kind, to };
 }
 
+// The expressions of these two take long to make, and most texts need neither.
+
+function readEmoji(text: string, at: number): { kind: TokenKind; to: number } | null {
+  return match(/(?:\p{RI}\p{RI}|\p{Extended_Pictographic}[\u{1f3fb}-\u{1f3ff}]?)/uy, text, at, 'emoji');
+}
+
 function readAstral(text: string, at: number): { kind: TokenKind; to: number } {
   const to = at + ((text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1);
-  ASTRAL_LETTER.lastIndex = at;
-  return { kind: ASTRAL_LETTER.test(text) ? 'latin' : 'mark', to };
+  return { kind: /^[\p{L}\p{N}]/u.test(text.slice(at, to)) ? 'latin' : 'mark', to };
 }
 
 /** A run of letters of any script: Latin takes digits, and inner . & ' between letters, along (`GPT4o`, `AT&T`). */

@@ -156,7 +156,7 @@ function nounEnd(reader: Reader, at: number, construct: boolean): number {
   if (last > at + 1) return last;
   if (LENGTHS.has(key) && followsKeys(reader, last, PER_HOUR)) return last + PER_HOUR.length;
   const next = keyAfter(reader, last);
-  if (COMPOUNDS[key]?.has(next)) return last + 1;
+  if (next !== '' && COMPOUNDS.get(key)?.split(' ').includes(next)) return last + 1;
   const joined = construct && !key.startsWith(ARTICLE) && next.startsWith(ARTICLE);
   return joined && wordAfter(reader, last) === NOTHING ? last + 1 : last;
 }
