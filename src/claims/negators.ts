@@ -1,3 +1,4 @@
+import { CONJUNCTIONS } from '../arabic/conjugation.ts';
 import type { CueClass } from '../record.ts';
 import type { Clause } from './clause.ts';
 import { THAT, WordClass } from './lexicon.ts';
@@ -13,7 +14,13 @@ const HEAD = 3;
 /** «قرر الاتحاد … عدم»: it stands at most so far after its verb. */
 const DENIED_REACH = 12;
 /** Cues whose object is what is or is to be, not what somebody finds or thinks of it («استنكر عدم …»). */
-const TELLING: ReadonlySet<CueClass> = new Set(['statement', 'assertion', 'announcement', 'commitment']);
+const TELLING: ReadonlySet<CueClass> = new Set([
+  'statement',
+  'assertion',
+  'announcement',
+  'commitment',
+  'demand',
+]);
 /** The predicate stands at most so far after what only seemed a verb. */
 const PREDICATE_REACH = 14;
 
@@ -52,7 +59,9 @@ function deniedAfter(passage: Passage, clause: Clause, verb: number): number {
     if (!word || verbs[i] || word.conjunction || word.classes & (THAT | WordClass.relative)) break;
     if (!(word.classes & WordClass.nominalnegator)) continue;
     const before = words[i - 1]?.classes ?? 0;
-    const led = i === verb + 2 && before & WordClass.lead;
+    // «طلب عدم كشف اسمه» tells only of who speaks.
+    if (i === verb + 1 && words[verb]?.verb?.cue?.class === 'demand') return -1;
+    const led = i === verb + 2 && words[verb]?.verb?.cue?.nominal.has(words[i - 1]?.rest ?? '');
     return linked || i === verb + 1 || led || isWhole(passage, i - 1) || before & WordClass.time ? i : -1;
   }
   return -1;
@@ -88,19 +97,21 @@ function tellsWhatIs(passage: Passage, verb: number): boolean {
 }
 
 function beforeVerb(passage: Passage, clause: Clause, verb: number): number {
-  const { words, verbs } = passage;
+  const { verbs } = passage;
   for (let i = verb - 1; i >= Math.max(clause.first, verb - VERB_REACH); i--) {
-    const classes = words[i]?.classes ?? 0; // «ما لا يقل عن» is no negation.
-    const told = !((words[i - 1]?.classes ?? 0) & WordClass.what) && !isApart(passage, clause, i);
-    if (classes & WordClass.negator && told) return i;
+    const classes = classesAt(passage, clause, i);
+    if (classes & WordClass.negator && !isApart(passage, clause, i)) return i;
     if (verbs[i] === 1 && !(classes & WordClass.imperfective)) break;
   }
   return -1;
 }
 
-/** «حتى لا يموت»، «ما لم يتفقوا»، «إذا لم …»: what is not to be, or only supposed, is not denied. */
+/** «حتى لا يموت»، «ما لم يتفقوا»، «إذا لم …», «… وليس قتله»: what is not to be, only supposed or set against is not denied. */
 function isApart({ tokens, words, lexicon }: Passage, clause: Clause, negator: number): boolean {
   const before = words[negator - 1];
+  // «ما لا يقل عن»
+  if ((before?.classes ?? 0) & WordClass.what) return true;
+  if (tokens[negator]?.key.startsWith(CONJUNCTIONS.charAt(0)) && negator > clause.first) return true;
   if (!before || negator - 1 <= clause.first) return false;
   if (before.classes & WordClass.conjoining && !before.conjunction) return true;
   const match = lexicon.hedges.match(before.rest, (k) => tokens[k]?.key, negator);
@@ -114,21 +125,26 @@ function beforeAuxiliary(passage: Passage, clause: Clause, verb: number): number
     const classes = words[i]?.classes ?? 0;
     if (classes & WordClass.relative) break;
     const helps = (words[i + 1]?.classes ?? 0) & (WordClass.imperfective | WordClass.continuity);
-    if (classes & WordClass.negator && verbs[i + 1] && helps && !isAttribute(passage, clause, i)) return i;
+    if (!(classes & WordClass.negator && verbs[i + 1] && helps)) continue;
+    if (!isApart(passage, clause, i) && !isAttribute(passage, clause, i)) return i;
   }
-  return -1;
+  const links = (words[verb]?.classes ?? 0) & WordClass.linking && verbs[verb + 2];
+  return links && (words[verb + 1]?.classes ?? 0) & WordClass.negator ? verb + 1 : -1;
 }
 
 /** «صرخته لم تسعفه»: a noun that is written like a verb is the subject of the negated verb after it. */
 function laterNegator(passage: Passage, clause: Clause, verb: number): number {
   const { tokens, words, verbs } = passage;
   const atHead = verb === clause.first || tokens[verb - 1]?.kind === 'mark';
-  if (!atHead || (words[verb]?.verbal === Verbal.sure && !words[verb]?.object)) return -1;
+  const seems = words[verb]?.verbal !== Verbal.sure || words[verb]?.object;
+  // «الأشخاص الذين ⟦تزوجوا مبكرا لم يتعرضوا …⟧»
+  if (!atHead || !(seems || clause.opener === 'relative')) return -1;
   for (let i = verb + 1; i < Math.min(clause.last - 1, verb + PREDICATE_REACH); i++) {
     const word = words[i];
     if (!word || tokens[i]?.kind === 'mark' || verbs[i] || word.conjunction) return -1;
     if (subordinates(passage, i) || word.classes & (THAT | WordClass.conjoining)) return -1;
-    if (word.classes & WordClass.negator && verbs[i + 1]) return isWhole(passage, i - 1) ? i : -1;
+    if (word.classes & WordClass.copula || (word.classes & WordClass.negator && verbs[i + 1]))
+      return isWhole(passage, i - 1) ? i : -1;
   }
   return -1;
 }

@@ -46,26 +46,31 @@ export function nominalNegator(passage: Passage, clause: Clause, verb: number): 
     }
     // «… تحديث فاشل لا هجوم» only sets apart.
     const opens = i <= clause.first + 1 || isWhole(passage, i - 1);
-    if (opens && !verbs[i + 1] && namesNothing(words[i + 1])) return i;
+    // «لا، بل …» answers.
+    const answers = tokens[i + 1]?.kind === 'mark' && !opensQuotation(passage, i + 1);
+    if (opens && !answers && !verbs[i + 1] && namesNothing(words[i + 1])) return i;
   }
   return -1;
 }
 
 /** Whether «غير» at token `i` is the predicate («الخبر غير صحيح»), not part of a noun phrase («معلومات غير دقيقة»). */
 function isPredicate(passage: Passage, clause: Clause, i: number): boolean {
-  const { words, verbs, quotations } = passage;
+  const { words, verbs } = passage;
   const next = words[i + 1];
   // «من يقول غير ذلك»
   if (i + 2 > clause.last || (next?.classes ?? 0) & WordClass.demonstrative) return false;
   // «كان "غير صحيح"»
-  const quoted = quotations.pairs[quotations.at[i - 1] ?? -1]?.open === i - 1;
+  const quoted = opensQuotation(passage, i - 1);
   const noun = quoted ? i - 2 : i - 1;
   const before = words[noun];
   // «من غير المتوقع»
   if (before && before.classes & WordClass.partitive && next?.definite) return true;
   if (next?.definite) return false;
   if (noun < clause.first || verbs[noun] || isWhole(passage, noun)) return true;
-  if ((before?.classes ?? 0) & SUBJECT || (noun === clause.first && !(quoted && before?.classes === 0)))
+  if (
+    (before?.classes ?? 0) & SUBJECT ||
+    (noun === clause.first && !(quoted && before?.classes === 0) && !WITH.test(before?.rest ?? ''))
+  )
     return true;
   // «بدت بملامح غير واضحة»
   const governed =
@@ -88,6 +93,10 @@ function namesNothing(word: Word | undefined): boolean {
     !word.definite &&
     !(word.rest.startsWith(ASSIMILATING) && word.rest.length > 3)
   );
+}
+
+function opensQuotation({ quotations }: Passage, i: number): boolean {
+  return quotations.pairs[quotations.at[i] ?? -1]?.open === i;
 }
 
 /** Whether token `i` stands in quotation marks that hold a name or a term. */

@@ -9,20 +9,17 @@ import { type Passage, phraseAt } from './passage.ts';
 import { mainVerb } from './predicate.ts';
 import { note } from './signals.ts';
 
-/** «ليس … فقط» */
+/** «ليس … فقط»: farther off «فقط» belongs to what is negated. */
 const ONLY_REACH = 5;
+/** «فـ» stands at most so far after «إذا», where a mark stands before it. */
+const CONSEQUENCE_REACH = 60;
 
 /** Reads whether a clause is negated; `verb` is its main verb, or -1. */
 export function polarityOf(passage: Passage, clause: Clause, verb: number, signals: Signal[]): Polarity {
-  const that = (passage.words[clause.first]?.classes ?? 0) & THAT ? 1 : 0;
-  const condition = { ...clause, first: clause.first + that };
-  if (isCondition(passage, condition)) {
-    // «إذا لم تدفع، ستغلق»: what would follow is what counts.
-    const first = consequenceOf(passage, condition);
-    if (first >= clause.last) return 'positive';
-    const consequence = { ...clause, first, opener: 'start' as const };
+  const consequence = consequenceOf(passage, clause);
+  if (consequence === null) return 'positive';
+  if (consequence !== clause)
     return polarityOf(passage, consequence, mainVerb(passage, consequence), signals);
-  }
   if (clause.opener === 'without') {
     const from = (passage.words[clause.first]?.classes ?? 0) & WordClass.partitive;
     note(passage, signals, 'negation', clause.first, from ? 2 : 1);
@@ -50,12 +47,25 @@ export function polarityOf(passage: Passage, clause: Clause, verb: number, signa
   return polarity;
 }
 
-/** Where the consequence of a condition begins: with «فـ», else after a mark. */
-function consequenceOf({ tokens, words }: Passage, clause: Clause): number {
-  let marked = clause.last;
-  for (let i = clause.first + 2; i < clause.last; i++) {
+/** «إذا لم تدفع، ستغلق»: what would follow is what counts. The clause itself if it sets no condition, null for a bare condition. */
+function consequenceOf(passage: Passage, clause: Clause): Clause | null {
+  let part = clause;
+  for (;;) {
+    const that = (passage.words[part.first]?.classes ?? 0) & THAT ? 1 : 0;
+    const first = part.first + that;
+    if (!isCondition(passage, { ...part, first })) return part;
+    const next = consequenceAt(passage, first, clause.last);
+    if (next >= clause.last) return null;
+    part = { ...clause, first: next, skip: 0, opener: 'start' };
+  }
+}
+
+/** Where the consequence of the condition at token `first` begins: with «فـ», else after a mark. */
+function consequenceAt({ tokens, words }: Passage, first: number, last: number): number {
+  let marked = last;
+  for (let i = first + 2; i < last && (marked === last || i < first + CONSEQUENCE_REACH); i++) {
     if (words[i]?.conjunction && tokens[i]?.key.startsWith(CONJUNCTIONS.charAt(1))) return i;
-    if (marked === clause.last && tokens[i - 1]?.kind === 'mark') marked = i;
+    if (marked === last && tokens[i - 1]?.kind === 'mark') marked = i;
   }
   return marked;
 }
@@ -85,10 +95,14 @@ function isGuarded(passage: Passage, clause: Clause, negator: number): boolean {
   const { tokens, words, lexicon } = passage;
   const next = words[negator + 1];
   if (next && next.classes & (WordClass.continuity | WordClass.affirming)) return true;
-  for (let i = negator + 1; i < Math.min(clause.last, negator + ONLY_REACH); i++) {
-    // «ليس إرهابياً، بل مجرد …»
+  for (let i = negator + 1; i < clause.last; i++) {
+    // «ليس إرهابياً، بل فقط …»
     if (tokens[i]?.kind === 'mark') break;
-    if ((words[i]?.classes ?? 0) & WordClass.only) return true;
+    if (!((words[i]?.classes ?? 0) & WordClass.only)) continue;
+    if (i < negator + ONLY_REACH) return true;
+    // «ليس إلى إخلاء الخزان فقط، بل إلى …»
+    const next = tokens[i + 1]?.kind === 'mark' ? i + 2 : i + 1;
+    if (next < clause.last && phraseAt(passage, lexicon.connectives, next)?.value.kind === 'but') return true;
   }
   for (let i = negator + 1; i < clause.last; i++) {
     const word = words[i];

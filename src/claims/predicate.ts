@@ -52,9 +52,9 @@ export function subordinates({ words, verbs }: Passage, i: number): boolean {
 function governs({ words }: Passage, verb: number, i: number): boolean {
   const governor = words[verb]?.verb;
   if ((governor?.cue ?? governor?.modality ?? null) === null || !isThat(words[i])) return false;
-  // «هو ما يعني أنه …» says it of the whole.
+  // «هو ما يعني أنه …» says it of the whole, «هو ما يخشاه …» names a thing.
   const what = (words[verb - 1]?.classes ?? 0) & WordClass.what;
-  return !(what && (words[verb - 2]?.classes ?? 0) & WordClass.pronoun);
+  return !(what && (words[verb - 2]?.classes ?? 0) & WordClass.pronoun && !words[verb]?.object);
 }
 
 function isThat(word: Passage['words'][number] | undefined): boolean {
@@ -69,7 +69,7 @@ function describes(passage: Passage, clause: Clause, verb: number): boolean {
 
 /**
  * Whether what begins at token `i` only describes the noun before it: an indefinite one, with its adjectives, that a preposition
- * governs, or of which the clause says that there is one or what it is.
+ * governs, or of which the clause says that there is one («هناك أوقات لم …»).
  */
 export function isAttribute(passage: Passage, clause: Clause, i: number): boolean {
   const { words } = passage;
