@@ -17,11 +17,7 @@ const LONGEST_TITLE = 4;
 export function nominalNegator(passage: Passage, clause: Clause, verb: number): number {
   const { tokens, words, verbs, bracketed } = passage;
   // «ما يحدث ليس حرباً»
-  const links =
-    clause.opener === 'what' ||
-    (verb >= 0 &&
-      ((words[verb]?.classes ?? 0) & (WordClass.imperfective | WordClass.continuity | WordClass.linking)) !==
-        0);
+  const links = clause.opener === 'what' || (verb >= 0 && linksPredicate(passage, verb));
   const to = Math.min(verb >= 0 && !links ? verb : clause.last, clause.first + REACH);
   let relative = false;
   for (let i = clause.first; i < to; i++) {
@@ -51,6 +47,13 @@ export function nominalNegator(passage: Passage, clause: Clause, verb: number): 
     if (opens && !answers && !verbs[i + 1] && namesNothing(words[i + 1])) return i;
   }
   return -1;
+}
+
+/** Whether a verb only links a predicate to its subject («بات غير ممكن»), or says what something is held to be («تعتبره غير كاف»). */
+function linksPredicate({ words }: Passage, verb: number): boolean {
+  const linking = WordClass.imperfective | WordClass.continuity | WordClass.linking;
+  const word = words[verb];
+  return ((word?.classes ?? 0) & linking) !== 0 || word?.verb?.cue?.flags.has('describe') === true;
 }
 
 /** Whether «غير» at token `i` is the predicate («الخبر غير صحيح»), not part of a noun phrase («معلومات غير دقيقة»). */
