@@ -124,7 +124,9 @@ export function splitsRelative(
     // «أن ميتا، التي …، تسعى إلى …»: the verb of the clause is still to come.
     if (nominal && verbs[k + 1] && !next.conjunction) return false;
     if (verbs[k + 1] || next.conjunction || next.participle || next.classes & WordClass.relative) return true;
-    return phraseAt(passage, lexicon.connectives, k + 1) !== null;
+    const connective = phraseAt(passage, lexicon.connectives, k + 1);
+    // «الكأس التي ستقام …، خاصة في …» goes on.
+    return connective !== null && connective.value.kind !== 'aside';
   }
   return true;
 }
