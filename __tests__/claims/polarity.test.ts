@@ -68,4 +68,8 @@ describe('polarity', () => {
     expect(claimsOf(text)).not.toEqual([]);
     expect(polarityOf(text)).toBe(polarity);
   });
+
+  test('a chain of conditions may be as long as it likes', () => {
+    expect(polarityOf(`${'إذا كتب، '.repeat(20_000)}لن يقرأ.`)).toBe('negative');
+  });
 });

@@ -51,7 +51,10 @@ export function joins(passage: Passage, open: Clause, i: number, last: number, a
   }
   if ((afterMark || (open.predicate >= 0 && verbs[i + 1] === 1)) && opensNominal(passage, i, last))
     return true;
-  if (word.classes & WordClass.negator && !(word.classes & WordClass.copula)) return verbs[i + 1] === 1;
+  if (word.classes & WordClass.negator && !(word.classes & WordClass.copula)) {
+    // «لم ولن يعطي …» is one predicate.
+    return verbs[i + 1] === 1 && !((words[i - 1]?.classes ?? 0) & WordClass.negator);
+  }
   // «…، وليس للأجانب»: only says what is not meant.
   if (word.rest === BARE_COPULA && !followsCopula(words[i + 1])) return hedges(passage, i + 1);
   if (word.classes & OPENING) return true;
@@ -121,7 +124,9 @@ export function splitsRelative(
     // «أن ميتا، التي …، تسعى إلى …»: the verb of the clause is still to come.
     if (nominal && verbs[k + 1] && !next.conjunction) return false;
     if (verbs[k + 1] || next.conjunction || next.participle || next.classes & WordClass.relative) return true;
-    return phraseAt(passage, lexicon.connectives, k + 1) !== null;
+    const connective = phraseAt(passage, lexicon.connectives, k + 1);
+    // «الكأس التي ستقام …، خاصة في …» goes on.
+    return connective !== null && connective.value.kind !== 'aside';
   }
   return true;
 }

@@ -43,7 +43,7 @@ export function findComplement(
     const pair = quotations.pairs[quotations.at[i] ?? -1];
     if (pair?.open === i) {
       if (opensSpeech(passage, pair, from, last, entry) && !isTitled(passage, pair, to))
-        return speechAt(i, i);
+        return noun && denies(passage, noun) ? noun : speechAt(i, i);
       i = pair.close;
       continue;
     }
@@ -92,6 +92,13 @@ function opensSpeech(
     isSpeech(passage, pair.open, pair.close) ||
     (entry.class === 'statement' && isRemark(passage, pair, from, last))
   );
+}
+
+/** «تعهد بعدم السماح "للدول الأخرى …"»: whether a content begins with a noun that denies what is quoted. */
+function denies({ tokens, lexicon }: Passage, { content, skip }: Complement): boolean {
+  const token = tokens[content];
+  if (!token) return false;
+  return (lexicon.classes(token.key.slice(skip), token.light.slice(skip)) & WordClass.nominalnegator) !== 0;
 }
 
 /** Whether a verb between a cue and its content only tells of the source, in a relative clause or one like it. */

@@ -110,7 +110,7 @@ function thoughtIn(
     // «سيغادر إن لم يوقع»
     if (lexicon.hedges.match(words[i]?.rest ?? '', (k) => tokens[k]?.key, i + 1)) return null;
     const whole = classes & (WordClass.suffixed | WordClass.negator);
-    return { ...clause, first: whole ? i : i + 1, report: null, content: false };
+    return { ...clause, first: whole ? i : i + 1, skip: 0, report: null, content: false };
   }
   return null;
 }
