@@ -1,3 +1,4 @@
+import { bareNoun } from '../arabic/clitics.ts';
 import { COMING, PERSONS } from '../arabic/conjugation.ts';
 import type { Modality, Signal } from '../record.ts';
 import type { Clause } from './clause.ts';
@@ -87,6 +88,9 @@ export function foretold(passage: Passage, clause: Clause, verb: number): Modali
     case 'outcome':
       if (own.modality === 'planned' || mine) return 'planned';
       return day && (isOwn(passage, clause) || acts(passage, clause, verb)) ? 'planned' : own.modality;
+    case 'present':
+    case 'verb':
+      return own.modality === 'planned' ? 'planned' : 'expected';
     default:
       return day || mine || isDenied(passage, verb) || isOwn(passage, clause) || acts(passage, clause, verb)
         ? 'planned'
@@ -113,7 +117,7 @@ function isMine({ words }: Passage, verb: number): boolean {
 
 /** «لن يقف الفريق …»: what one refuses to do. */
 function isDenied({ words }: Passage, verb: number): boolean {
-  return ((words[verb - 1]?.classes ?? 0) & WordClass.negator) !== 0;
+  return words[verb]?.verb !== null && ((words[verb - 1]?.classes ?? 0) & WordClass.negator) !== 0;
 }
 
 /** «أنها ستستعين»: what is said of the source itself. */
@@ -122,10 +126,11 @@ function isOwn({ words }: Passage, clause: Clause): boolean {
   return (head & WordClass.suffixed) !== 0 && (head & THAT) !== 0;
 }
 
-/** Whether the verb has a subject that can act. */
+/** Whether the verb has a subject that can act: no text, and no act itself («موافقة البنك»). */
 function acts(passage: Passage, clause: Clause, verb: number): boolean {
   const subject = readSource(passage, clause.first, verb) ?? readSource(passage, verb + 1, clause.last);
-  return subject !== null && subject.kind !== 'document' && canSpeak(passage, subject);
+  if (subject === null || subject.kind === 'document' || !canSpeak(passage, subject)) return false;
+  return !passage.lexicon.act(bareNoun((passage.words[subject.first]?.rest ?? '').slice(subject.skip)));
 }
 
 /** «سيواجه المنتخب نظيره …»: whether a team or a competition is named in the clause. */
