@@ -1,7 +1,8 @@
 import { EVEN, FUTURE } from '../arabic/conjugation.ts';
 import type { Modality, Signal } from '../record.ts';
 import type { Clause } from './clause.ts';
-import { foretold, futureOf, isScheduled } from './future.ts';
+import { foretold } from './forecasts.ts';
+import { futureOf, isScheduled } from './future.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { modalityOf } from './reports.ts';
