@@ -109,7 +109,7 @@ function thoughtIn(passage: Passage, clause: Clause, verb: number): Clause | nul
     const whole = classes & (WordClass.suffixed | WordClass.negator);
     const cue = governor?.cue;
     const report = cue?.class === 'opinion' ? reportOf(passage, verb, cue, null, null) : null;
-    return { ...clause, first: whole ? i : i + 1, report, content: false };
+    return { ...clause, first: whole ? i : i + 1, report, content: report !== null };
   }
   return null;
 }

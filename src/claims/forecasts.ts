@@ -12,7 +12,8 @@ const DAY = /^(-W-\d|--\d\d-\d\d|T\d|P\dD)/;
 
 /** What the future of a verb says: a plan, or a forecast, which all that is merely thought is («أعتقد أنه سيعود»). */
 export function foretold(passage: Passage, clause: Clause, verb: number): Modality {
-  return clause.report?.cue?.class !== 'opinion' && isPlan(passage, clause, verb) ? 'planned' : 'expected';
+  const thought = clause.content && clause.report?.cue?.class === 'opinion';
+  return !thought && isPlan(passage, clause, verb) ? 'planned' : 'expected';
 }
 
 /** Whether the future of a verb tells what someone will do or what is arranged, by the class of the verb. */
@@ -31,7 +32,7 @@ function isPlan(passage: Passage, clause: Clause, verb: number): boolean {
     case 'outcome':
       return own.modality === 'planned' || mine() || (day() && (itself() || agent()));
     case 'stay':
-      return mine() || itself() || agent() || day();
+      return mine() || itself() || (!clause.report?.source && agent()) || day();
     case 'effect':
       return mine() || (isOfficial(clause) && itself()) || agent() || day();
     case 'meeting':
