@@ -79,8 +79,9 @@ function isOfItself({ words }: Passage, clause: Clause): boolean {
   return (head & WordClass.suffixed) !== 0 && (head & THAT) !== 0;
 }
 
-/** Whether the verb has a subject that can act: no text, and no act itself («موافقة البنك»). */
+/** Whether the verb has a subject that can act: people («سيخرجون»), or one that is no text and no act itself («موافقة البنك»). */
 function hasAgent(passage: Passage, clause: Clause, verb: number): boolean {
+  if (passage.words[verb]?.people) return true;
   const subject = readSource(passage, clause.first, verb) ?? readSource(passage, verb + 1, clause.last);
   if (subject === null || subject.kind === 'document' || !canSpeak(passage, subject)) return false;
   return !passage.lexicon.act(bareNoun((passage.words[subject.first]?.rest ?? '').slice(subject.skip)));
