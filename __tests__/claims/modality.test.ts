@@ -111,6 +111,7 @@ describe('a future on a named day', () => {
     ['expected', '-W-2', 'سترتفع الأسعار [الثلاثاء/DATE].'],
     ['expected', 'P1Y', 'ستكون المباراة الأخيرة للمنتخب [العام المقبل/DATE].'],
     ['expected', '-W-2', 'ستكون المدينة التي شهدت معارك [الثلاثاء/DATE] هادئة.'],
+    ['expected', '-W-2', 'المدينة التي شهدت معارك [الثلاثاء/DATE] ستكون هادئة.'],
   ])('%s, %s: %s', (modality, relative, marked) => {
     const { text, entities } = unmark(marked);
     for (const entity of entities)

@@ -5,7 +5,7 @@ import { hedgeBefore, hedgeOf, shared } from './modality.ts';
 import type { Passage } from './passage.ts';
 import { polarityOf } from './polarity.ts';
 import { mainVerb } from './predicate.ts';
-import { modalityOf } from './reports.ts';
+import { modalityOf, reportOf } from './reports.ts';
 
 /** How surely a clause is put forward. */
 export interface Factuality {
@@ -91,11 +91,8 @@ function isNominal({ tokens, words, verbs, quotations }: Passage, clause: Clause
 }
 
 /** «نعتقد أن …»، «يجب ألا …»، «يعني أنه …»: what the verb of a clause governs inside it, or null. */
-function thoughtIn(
-  { tokens, words, verbs, quotations, lexicon }: Passage,
-  clause: Clause,
-  verb: number,
-): Clause | null {
+function thoughtIn(passage: Passage, clause: Clause, verb: number): Clause | null {
+  const { tokens, words, verbs, quotations, lexicon } = passage;
   const governor = words[verb]?.verb;
   if (verb < 0) return null;
   const when = governor?.modality?.when;
@@ -110,7 +107,9 @@ function thoughtIn(
     // «سيغادر إن لم يوقع»
     if (lexicon.hedges.match(words[i]?.rest ?? '', (k) => tokens[k]?.key, i + 1)) return null;
     const whole = classes & (WordClass.suffixed | WordClass.negator);
-    return { ...clause, first: whole ? i : i + 1, skip: 0, report: null, content: false };
+    const cue = governor?.cue;
+    const report = cue?.class === 'opinion' ? reportOf(passage, verb, cue, null, null) : null;
+    return { ...clause, first: whole ? i : i + 1, skip: 0, report, content: report !== null };
   }
   return null;
 }

@@ -1,18 +1,14 @@
 import { COMING } from '../arabic/conjugation.ts';
 import type { Signal } from '../record.ts';
 import type { Clause } from './clause.ts';
-import { THAT, WordClass } from './lexicon.ts';
+import { WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { note } from './signals.ts';
-import { canSpeak, readSource } from './sources.ts';
 
 /** The future of an auxiliary, or a negator of the future, stands at most so far before its verb. */
 const FUTURE_REACH = 2;
 /** A date belongs to its verb at most so far after it. */
 const SCHEDULE_REACH = 20;
-/** A date; a weekday, a day of any year, an hour, or so many days from now: as dates are normalised. */
-const DATE = /^\d{4}-\d\d-\d\d$/;
-const DAY = /^(-W-\d|--\d\d-\d\d|T\d|P\dD)/;
 
 /** The word that puts a verb into the future: itself, «سوف» or «لن», or its auxiliary («سيكون قد …»); or -1. */
 export function futureOf({ words, verbs }: Passage, clause: Clause, verb: number): number {
@@ -48,29 +44,4 @@ export function isScheduled(passage: Passage, clause: Clause, verb: number, sign
     return true;
   }
   return false;
-}
-
-/** «ستكون المباراة الثلاثاء»، «سيصل الوفد غداً»: whether a day or an hour is named for what the verb tells. */
-export function namesDay(
-  { words, verbs, entities, entityAt }: Passage,
-  clause: Clause,
-  verb: number,
-): boolean {
-  for (let i = clause.first; i < clause.last; i++) {
-    if (i > verb && (verbs[i] || (words[i]?.classes ?? 0) & WordClass.relative)) return false;
-    const value = entities[entityAt[i] ?? -1]?.value;
-    if (value && 'iso' in value && (DATE.test(value.iso ?? '') || DAY.test(value.relative ?? '')))
-      return true;
-  }
-  return false;
-}
-
-/** Whether a future act is someone's own plan: said in the first person, of the source itself («أنها ستستعين»), or of one that can act. */
-export function isPlan(passage: Passage, clause: Clause, verb: number): boolean {
-  const { words } = passage;
-  if (words[verb]?.firstPerson) return true;
-  const head = words[clause.first]?.classes ?? 0;
-  if (head & WordClass.suffixed && head & THAT) return true;
-  const subject = readSource(passage, clause.first, verb) ?? readSource(passage, verb + 1, clause.last);
-  return subject !== null && canSpeak(passage, subject) && subject.kind !== 'document';
 }

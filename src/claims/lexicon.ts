@@ -12,11 +12,12 @@ export interface CueEntry {
 
 /**
  * What a verb makes of the claim that it heads: in every form, only in the imperfect, or only in the future: `outcome` where it
- * says of others what will be, `fate` where it does so of oneself too.
+ * says of others what will be, `fate` where it does so of oneself too, `stay` and `effect` where it does so unless one is named who
+ * stays or brings it about, `meeting` unless teams meet.
  */
 export interface VerbModality {
   readonly modality: Modality;
-  readonly when: 'verb' | 'present' | 'outcome' | 'fate';
+  readonly when: 'verb' | 'present' | 'outcome' | 'fate' | 'stay' | 'effect' | 'meeting';
   /** The preposition (loose) that must follow («يعمل على»), or null. */
   readonly preposition: string | null;
 }

@@ -1,7 +1,8 @@
 import { EVEN, FUTURE } from '../arabic/conjugation.ts';
 import type { Modality, Signal } from '../record.ts';
 import type { Clause } from './clause.ts';
-import { futureOf, isPlan, isScheduled, namesDay } from './future.ts';
+import { foretold } from './forecasts.ts';
+import { futureOf, isScheduled } from './future.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { modalityOf } from './reports.ts';
@@ -136,7 +137,6 @@ function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Sign
   }
   const future = futureOf(passage, clause, verb);
   const own = word.verb?.modality ?? null;
-  const forecasts = own?.when === 'fate' || (own?.when === 'outcome' && !word.firstPerson);
   const past = word.past || neverWas(passage, verb);
   const present = own !== null && (own.when === 'verb' || (own.when === 'present' && !past));
   const denied = ((words[verb - 1]?.classes ?? 0) & WordClass.negator) !== 0 && own?.modality === 'possible';
@@ -158,11 +158,7 @@ function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Sign
   const told = !((words[verb - 1]?.classes ?? 0) & THAT);
   if (future < 0) return told && isScheduled(passage, clause, verb, signals) ? 'planned' : null;
   note(passage, signals, 'modality', future, 1);
-  const day = namesDay(passage, clause, verb);
-  const stays = ((words[verb]?.classes ?? 0) & (WordClass.imperfective | WordClass.linking)) !== 0;
-  const arranged = day && (stays || (own?.when === 'outcome' && isPlan(passage, clause, verb)));
-  if (forecasts && !arranged) return own.modality;
-  return day || isPlan(passage, clause, verb) ? 'planned' : 'expected';
+  return foretold(passage, clause, verb);
 }
 
 /** Whether the preposition that makes a verb a plan follows it, after its subject at most. */

@@ -48,7 +48,7 @@ export function reportOf(
   { words }: Passage,
   at: number,
   entry: CueEntry,
-  source: Source,
+  source: Source | null,
   via: Source | null,
 ): Report {
   const skip = words[at]?.conjunction ?? 0;

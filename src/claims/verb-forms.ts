@@ -20,6 +20,8 @@ export interface VerbForm {
   readonly firstPerson: boolean;
   /** Whether the form is the third person masculine singular of the imperfect («يذكر»), which may be impersonal. */
   readonly bareHe: boolean;
+  /** They, of people: an imperfect in the masculine plural («يخرجون»). */
+  readonly people: boolean;
   /** Whether an object pronoun is written onto the verb. */
   readonly object: boolean;
 }
@@ -35,6 +37,7 @@ export const NO_VERB: VerbForm = {
   future: false,
   firstPerson: false,
   bareHe: false,
+  people: false,
   object: false,
 };
 
@@ -151,7 +154,8 @@ function readImperfect(key: string, lexicon: Lexicon): VerbForm | null {
   for (const ending of UNKNOWN.plural) {
     if (!stem.endsWith(ending) || stem.length < ending.length + 1) continue;
     const many = find(stem.slice(0, -ending.length), Ending.many);
-    if (many !== null && !firstPerson) return { ...NO_VERB, verbal: 2, verb: many.verb };
+    const people = ending.startsWith(UNKNOWN.waw);
+    if (many !== null && !firstPerson) return { ...NO_VERB, verbal: 2, verb: many.verb, people };
   }
   for (const pronoun of OBJECTS) {
     if (!stem.endsWith(pronoun) || stem.length < pronoun.length + 2) continue;
@@ -168,7 +172,9 @@ function readImperfect(key: string, lexicon: Lexicon): VerbForm | null {
     for (const ending of UNKNOWN.pluralBeforeObject) {
       if (!base.endsWith(ending)) continue;
       const many = find(base.slice(0, -ending.length), Ending.many);
-      if (many !== null && !firstPerson) return { ...NO_VERB, verbal: 2, verb: many.verb, object: true };
+      const people = ending.startsWith(UNKNOWN.waw);
+      if (many !== null && !firstPerson)
+        return { ...NO_VERB, verbal: 2, verb: many.verb, people, object: true };
     }
   }
   return null;
