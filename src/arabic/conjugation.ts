@@ -158,6 +158,9 @@ export const SOUND_PLURAL = /(?:ون|ين|ات)$/;
 /** A noun with a possessive pronoun of the third person, in the light form. */
 export const OWN = /.{3}(?:ها|هم|هما|ه)$/;
 
+/** A noun that may have a possessive pronoun of the second person («اعتبارك»), in the light form. */
+export const YOURS = /.{4}كم?$/;
+
 /** The shape of many verbal nouns of the measures II, IV, VII, VIII and X, in the loose form («تطوير»، «إطلاق»، «استقالة»). */
 export const MASDAR = /^(?:ت[\u0621-\u064a]{2}ي[\u0621-\u064a]ه?|ا[\u0621-\u064a]{2,4}ا[\u0621-\u064a]ه?)$/;
 

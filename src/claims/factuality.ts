@@ -4,7 +4,7 @@ import { THAT, WordClass } from './lexicon.ts';
 import { hedgeBefore, hedgeOf, shared } from './modality.ts';
 import type { Passage } from './passage.ts';
 import { polarityOf } from './polarity.ts';
-import { mainVerb } from './predicate.ts';
+import { followsNoun, mainVerb } from './predicate.ts';
 import { modalityOf } from './reports.ts';
 
 /** How surely a clause is put forward. */
@@ -91,11 +91,8 @@ function isNominal({ tokens, words, verbs, quotations }: Passage, clause: Clause
 }
 
 /** «نعتقد أن …»، «يجب ألا …»، «يعني أنه …»: what the verb of a clause governs inside it, or null. */
-function thoughtIn(
-  { tokens, words, verbs, quotations, lexicon }: Passage,
-  clause: Clause,
-  verb: number,
-): Clause | null {
+function thoughtIn(passage: Passage, clause: Clause, verb: number): Clause | null {
+  const { tokens, words, verbs, quotations, lexicon } = passage;
   const governor = words[verb]?.verb;
   if (verb < 0) return null;
   const when = governor?.modality?.when;
@@ -107,6 +104,8 @@ function thoughtIn(
     // «جاء بعد أن …», «قال بسبب أن …» govern nothing.
     const before = words[i - 1]?.classes ?? 0;
     if (before & WordClass.preposition && !(speaks && before & WordClass.lead)) return null;
+    // «رفض تأكيد أن …»: what somebody confirms or not, but «رأى محللون أن …».
+    if (!governor?.cue && followsNoun(passage, clause, i)) return null;
     // «سيغادر إن لم يوقع»
     if (lexicon.hedges.match(words[i]?.rest ?? '', (k) => tokens[k]?.key, i + 1)) return null;
     const whole = classes & (WordClass.suffixed | WordClass.negator);

@@ -4,6 +4,7 @@ import type { Clause } from './clause.ts';
 import { futureOf, isPlan, isScheduled, namesDay } from './future.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
+import { followsNoun } from './predicate.ts';
 import { modalityOf } from './reports.ts';
 import { note } from './signals.ts';
 import type { Word } from './words.ts';
@@ -107,7 +108,7 @@ export function hedgeOf(passage: Passage, clause: Clause, verb: number, signals:
   if (clause.content) return isScheduled(passage, clause, verb, signals) ? 'planned' : null;
   // «… من بينها مدينة ستشهد …»: all that is said is in the relative clause.
   for (let i = clause.first; i < clause.last; i++) {
-    if ((words[i]?.classes ?? 0) & WordClass.subordinator) return null;
+    if ((words[i]?.classes ?? 0) & WordClass.subordinator || followsNoun(passage, clause, i)) return null;
     if (verbs[i] && words[i]?.future) return verbHedge(passage, clause, i, signals);
   }
   return null;

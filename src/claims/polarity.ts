@@ -154,7 +154,8 @@ function nominalNegator(passage: Passage, clause: Clause, verb: number): number 
     if (!(word.classes & WordClass.exceptive) || i + 2 > clause.last) continue;
     // «من غير المتوقع»
     if (before && before.classes & WordClass.partitive && words[i + 1]?.definite) return i;
-    if (words[i + 1]?.definite) continue;
+    // «من يقول غير ذلك …»
+    if (words[i + 1]?.definite || (words[i + 1]?.classes ?? 0) & WordClass.demonstrative) continue;
     if (opens || verbs[i - 1] || i + 3 >= clause.last) {
       return i;
     }

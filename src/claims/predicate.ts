@@ -1,6 +1,6 @@
-import { OWN, WITH } from '../arabic/conjugation.ts';
+import { OWN, WITH, YOURS } from '../arabic/conjugation.ts';
 import type { Clause } from './clause.ts';
-import { WordClass } from './lexicon.ts';
+import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 
 /** A full verb stands at most so far after its auxiliary. */
@@ -14,11 +14,7 @@ export function mainVerb(passage: Passage, clause: Clause): number {
   for (let i = clause.first; i < clause.last; i++) {
     const word = words[i];
     if (!word) break;
-    const opens =
-      word.classes & (WordClass.relative | WordClass.subordinator) ||
-      // «…، ما أدى إلى …» goes on; elsewhere «ما» and its verb are a thing.
-      (word.classes & WordClass.what && verbs[i + 1] && !(clause.opener === 'what' && i === clause.first));
-    if (opens) {
+    if (opensSubordinate(passage, clause, i) || (auxiliary < 0 && followsNoun(passage, clause, i))) {
       if (auxiliary >= 0) return auxiliary;
       relative = true;
     } else if (verbs[i] && !bracketed[i]) {
@@ -33,19 +29,47 @@ export function mainVerb(passage: Passage, clause: Clause): number {
   return auxiliary;
 }
 
-/** Whether a verb only describes an indefinite noun that a preposition governs («مزودة بخاصية لا يعرفها كثيرون»). */
-function describes({ words, verbs, tokens, entityAt }: Passage, clause: Clause, verb: number): boolean {
-  const noun = (words[verb - 1]?.classes ?? 0) & WordClass.negator ? verb - 2 : verb - 1;
-  const word = words[noun];
-  if (!word || noun <= clause.first || words[verb]?.conjunction || tokens[noun]?.kind !== 'arabic')
-    return false;
-  if (
-    word.definite ||
-    OWN.test(tokens[noun]?.light ?? '') ||
-    word.classes !== 0 ||
-    verbs[noun] ||
-    (entityAt[noun] ?? -1) >= 0
-  )
-    return false;
-  return WITH.test(word.rest) || ((words[noun - 1]?.classes ?? 0) & WordClass.lead) !== 0;
+/** Whether the verb that follows token `i` is that of a clause inside the clause. */
+function opensSubordinate({ words, verbs }: Passage, clause: Clause, i: number): boolean {
+  const word = words[i];
+  if (!word) return false;
+  if (word.classes & (WordClass.relative | WordClass.subordinator)) return true;
+  if (!verbs[i + 1] || words[i + 1]?.conjunction) return false;
+  // «…، ما أدى إلى …» goes on; elsewhere «ما» and its verb are a thing, as «من» and its verb are somebody.
+  if (word.classes & WordClass.what) return !(clause.opener === 'what' && i === clause.first);
+  return (word.classes & WordClass.partitive) !== 0;
+}
+
+/** «هناك قلق من أن …», «مبني على افتراض أن …»: whether what token `i` begins is the content of an indefinite noun before it. */
+export function followsNoun(passage: Passage, clause: Clause, i: number): boolean {
+  const { words, tokens } = passage;
+  if (!((words[i]?.classes ?? 0) & THAT) || words[i]?.conjunction) return false;
+  const noun = (words[i - 1]?.classes ?? 0) & WordClass.lead ? i - 2 : i - 1;
+  // «ضع في اعتبارك أن …» only opens what is told.
+  return noun > clause.first && isPlain(passage, noun) && !YOURS.test(tokens[noun]?.light ?? '');
+}
+
+/** Whether a verb only describes an indefinite noun that a preposition governs («مزودة بخاصية لا يعرفها كثيرون»، «بعد قرار أممي حث …»). */
+function describes(passage: Passage, clause: Clause, verb: number): boolean {
+  const { words } = passage;
+  let noun = (words[verb - 1]?.classes ?? 0) & WordClass.negator ? verb - 2 : verb - 1;
+  if (words[verb]?.conjunction || !isPlain(passage, noun)) return false;
+  if (noun > clause.first && WITH.test(words[noun]?.rest ?? '')) return true;
+  while (isPlain(passage, noun - 1)) noun--;
+  // «في بيان مشترك دعت …»: what stands before the whole clause is not described by its verb.
+  return noun - 1 > clause.first && ((words[noun - 1]?.classes ?? 0) & WordClass.lead) !== 0;
+}
+
+/** Whether token `i` is an indefinite noun or adjective without a possessor. */
+function isPlain({ words, verbs, tokens, entityAt }: Passage, i: number): boolean {
+  const word = words[i];
+  return (
+    word !== undefined &&
+    tokens[i]?.kind === 'arabic' &&
+    !word.definite &&
+    !OWN.test(tokens[i]?.light ?? '') &&
+    word.classes === 0 &&
+    !verbs[i] &&
+    (entityAt[i] ?? -1) < 0
+  );
 }
