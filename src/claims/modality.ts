@@ -3,6 +3,7 @@ import type { Modality, Signal } from '../record.ts';
 import type { Clause } from './clause.ts';
 import { futureOf, isPlan, isScheduled, namesDay } from './future.ts';
 import { THAT, WordClass } from './lexicon.ts';
+import { obliges } from './obligations.ts';
 import type { Passage } from './passage.ts';
 import { followsNoun } from './predicate.ts';
 import { modalityOf } from './reports.ts';
@@ -13,8 +14,6 @@ import type { Word } from './words.ts';
 const JOINED_REACH = 40;
 /** In a clause without a verb, a hedge is one of its first words. */
 const NOMINAL_HEDGE = 3;
-/** «عليهم …» asks for something at the head of a clause only. */
-const HEAD = 1;
 /** A hedge between a cue and أن stands at most so far before أن. */
 const LEAD_REACH = 4;
 
@@ -63,12 +62,23 @@ export function hedgeBefore(passage: Passage, clause: Clause, signals: Signal[])
 
 /** The hedge of the content itself: a phrase before the verb, «قد» with an imperfect, the verb's own meaning, or its future. */
 export function hedgeOf(passage: Passage, clause: Clause, verb: number, signals: Signal[]): Modality | null {
-  const { tokens, words, verbs, entityAt, lexicon } = passage;
-  const keyAt = (k: number) => tokens[k]?.key;
-  // «بات من الضروري …»، «يكون بصدد …»: after a verb that only links.
-  const links = WordClass.linking | WordClass.imperfective | WordClass.continuity;
-  const linked = (words[verb]?.classes ?? 0) & links && !words[verb]?.future ? NOMINAL_HEDGE : 0;
-  const until = verb >= 0 ? verb + 1 + linked : Math.min(clause.last, clause.first + NOMINAL_HEDGE);
+  const hedge = wordHedge(passage, clause, verb, signals);
+  if (hedge || verb >= 0) return hedge ?? verbHedge(passage, clause, verb, signals);
+  // «أعلنت إطلاق هاتف الشهر المقبل»
+  if (clause.content) return isScheduled(passage, clause, verb, signals) ? 'planned' : null;
+  // «… من بينها مدينة ستشهد …»: all that is said is in the relative clause.
+  const { words, verbs } = passage;
+  for (let i = clause.first; i < clause.last; i++) {
+    if ((words[i]?.classes ?? 0) & WordClass.subordinator || followsNoun(passage, clause, i)) return null;
+    if (verbs[i] && words[i]?.future) return verbHedge(passage, clause, i, signals);
+  }
+  return null;
+}
+
+/** The first word or phrase that hedges, outside relative clauses. */
+function wordHedge(passage: Passage, clause: Clause, verb: number, signals: Signal[]): Modality | null {
+  const { tokens, words, verbs, entityAt } = passage;
+  const until = hedgedUntil(passage, clause, verb);
   let hedge: Modality | null = null;
   let relative = false;
   for (let i = clause.first; i < clause.last; i++) {
@@ -78,40 +88,56 @@ export function hedgeOf(passage: Passage, clause: Clause, verb: number, signals:
     if (word.classes & WordClass.relative) relative = verb >= 0;
     else if (verbs[i - 1] || tokens[i]?.kind === 'mark') relative = false;
     if ((entityAt[i] ?? -1) >= 0) continue;
-    const match =
-      lexicon.hedges.match(word.rest, keyAt, i + 1) ??
-      lexicon.hedges.match(tokens[i]?.key ?? '', keyAt, i + 1);
+    const match = phraseHedge(passage, clause, i);
     if (match) {
       const { modality, place } = match.value;
       const counts =
         modality === 'conditional'
           ? opensCondition(passage, clause, i, match.length)
-          : !relative && (place === 'adverb' || i < (place === 'head' ? clause.first + HEAD : until));
+          : !relative && (place !== 'phrase' || i < until);
+      const first = i;
       if (modality === 'asserted' || counts) i += match.length - 1;
       // «غير قادر على»، like «لا يستطيع»: that something cannot be is told as fact.
-      const denied = modality === 'possible' && isDenied(passage, clause, i - match.length + 1);
-      if (modality === 'asserted' || !counts || denied) continue;
-      note(passage, signals, 'modality', i - match.length + 1, match.length);
+      if (modality === 'asserted' || !counts || (modality === 'possible' && isDenied(passage, clause, first)))
+        continue;
+      note(passage, signals, 'modality', first, match.length);
       hedge ??= modality;
-    } else if (relative) continue;
-    else if (word.classes & WordClass.perfective && i < until) {
-      if (!doubts(passage, clause, i)) continue;
-      note(passage, signals, 'modality', i, 1);
-      hedge ??= 'possible';
-    } else if (i <= clause.first + 1 && word.classes & WordClass.obliging && obliges(passage, clause, i)) {
-      note(passage, signals, 'modality', i, 1);
-      hedge ??= 'desired';
+    } else if (!relative) {
+      const meant = particleHedge(passage, clause, verb, i, until);
+      if (meant) note(passage, signals, 'modality', i, 1);
+      hedge ??= meant;
     }
   }
-  if (hedge || verb >= 0) return hedge ?? verbHedge(passage, clause, verb, signals);
-  // «أعلنت إطلاق هاتف الشهر المقبل»
-  if (clause.content) return isScheduled(passage, clause, verb, signals) ? 'planned' : null;
-  // «… من بينها مدينة ستشهد …»: all that is said is in the relative clause.
-  for (let i = clause.first; i < clause.last; i++) {
-    if ((words[i]?.classes ?? 0) & WordClass.subordinator || followsNoun(passage, clause, i)) return null;
-    if (verbs[i] && words[i]?.future) return verbHedge(passage, clause, i, signals);
-  }
-  return null;
+  return hedge;
+}
+
+/** Before which token a hedge stands: the word after the verb, or what follows one that only links («بات من الضروري …»). */
+function hedgedUntil({ words }: Passage, clause: Clause, verb: number): number {
+  if (verb < 0) return Math.min(clause.last, clause.first + NOMINAL_HEDGE);
+  const links = WordClass.linking | WordClass.imperfective | WordClass.continuity;
+  const linked = ((words[verb]?.classes ?? 0) & links) !== 0 && !words[verb]?.future;
+  return verb + 1 + (linked ? NOMINAL_HEDGE : 0);
+}
+
+/** The phrase that hedges at token `i`, with or without a conjunction; one for the head of a clause («علينا») only there. */
+function phraseHedge({ tokens, words, keyAt, lexicon }: Passage, clause: Clause, i: number) {
+  const match =
+    lexicon.hedges.match(words[i]?.rest ?? '', keyAt, i + 1) ??
+    lexicon.hedges.match(tokens[i]?.key ?? '', keyAt, i + 1);
+  return match?.value.place === 'head' && i > clause.first ? null : match;
+}
+
+/** «قد يتأخر»، «على الحكومة أن …»: what a small word at token `i` makes of the clause, or null. */
+function particleHedge(
+  passage: Passage,
+  clause: Clause,
+  verb: number,
+  i: number,
+  until: number,
+): Modality | null {
+  if ((passage.words[i]?.classes ?? 0) & WordClass.perfective)
+    return i < until && doubts(passage, clause, i) ? 'possible' : null;
+  return obliges(passage, clause, verb, i) ? 'desired' : null;
 }
 
 /** «لم تدرس»، «لم تكن تهدف»: whether a verb tells what has not been. */
@@ -192,16 +218,6 @@ function doubts({ words, verbs }: Passage, clause: Clause, i: number): boolean {
   for (let k = clause.first; k < i; k++) if ((words[k]?.classes ?? 0) & WordClass.imperfective) return false;
   // «وقد تزيّن» is a perfect, though it looks like an imperfect too.
   return words[i]?.conjunction === 0 || verb.lean === null || (verb.classes & WordClass.imperfective) !== 0;
-}
-
-/** «على الحكومة أن تدفع …»: `at` is the preposition. */
-function obliges({ words, verbs }: Passage, clause: Clause, at: number): boolean {
-  for (let i = at + 1; i < Math.min(clause.last, at + 9); i++) {
-    if (verbs[i]) return false;
-    const classes = words[i]?.classes ?? 0;
-    if (classes & WordClass.complementiser && !(classes & WordClass.suffixed)) return i > at + 1;
-  }
-  return false;
 }
 
 /**
