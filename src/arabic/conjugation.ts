@@ -179,6 +179,9 @@ export const INNA = 'إن';
 /** Words that set a date in the future, in the loose form. */
 export const COMING: ReadonlySet<string> = new Set(['المقبل', 'المقبله', 'القادم', 'القادمه', 'غدا']);
 
+/** «if», of what is not so, in the loose form. */
+export const CONTRARY: ReadonlySet<string> = new Set(['لو', 'لولا']);
+
 /** «even if», or with a noun only «even». */
 export const EVEN = 'ولو';
 

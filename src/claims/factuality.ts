@@ -39,7 +39,8 @@ export function factualityOf(passage: Passage, clause: Clause, before: Factualit
     if (polarity === 'positive') polarity = polarityOf(passage, inner, content, signals);
     const meant = hedgeOf(passage, inner, content, signals);
     const { cue } = words[verb]?.verb ?? {};
-    own = meant === 'conditional' ? meant : (own ?? (cue && modalityOf(cue)) ?? meant);
+    own ??= (cue && modalityOf(cue)) ?? meant;
+    if (meant === 'conditional' && (own === 'planned' || own === 'possible')) own = meant;
   }
   const cue = cueHedge(passage, clause, verb, signals);
   const past = isPast(passage, verb);
@@ -67,7 +68,10 @@ function cueHedge(passage: Passage, clause: Clause, verb: number, signals: Signa
 function willed({ words }: Passage, { first, report }: Clause, verb: number): Modality | null {
   const negator = ((words[first]?.classes ?? 0) & WordClass.negator) !== 0;
   const that = (words[first]?.classes ?? 0) & THAT ? first : first - 1;
-  if (!((words[that]?.classes ?? 0) & WordClass.complementiser) || words[verb]?.past !== false) return null;
+  const classes = words[that]?.classes ?? 0;
+  if (!(classes & WordClass.complementiser) || words[verb]?.past !== false) return null;
+  // «اعتبر أنه يعزز …»
+  if (classes & WordClass.suffixed) return null;
   if (verb !== (negator ? first + 1 : first)) return null;
   // «نفى أن يكون قد …»
   if ((words[verb]?.classes ?? 0) & WordClass.imperfective) return null;
@@ -75,7 +79,10 @@ function willed({ words }: Passage, { first, report }: Clause, verb: number): Mo
 }
 
 function isPast({ words }: Passage, verb: number): boolean {
-  return words[verb]?.past === true || ((words[verb - 1]?.classes ?? 0) & WordClass.past) !== 0;
+  const before = words[verb - 1];
+  // «كان يطغى عليها …»
+  const auxiliary = ((before?.classes ?? 0) & WordClass.imperfective) !== 0 && before?.past === true;
+  return words[verb]?.past === true || auxiliary || ((before?.classes ?? 0) & WordClass.past) !== 0;
 }
 
 /** «أعلنت إلغاء …»، «حذر من انهيار …»: what is reported is a noun, and the verbs in it only tell more of it. */

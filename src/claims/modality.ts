@@ -1,6 +1,7 @@
-import { EVEN, FUTURE } from '../arabic/conjugation.ts';
+import { FUTURE } from '../arabic/conjugation.ts';
 import type { Modality, Signal } from '../record.ts';
 import type { Clause } from './clause.ts';
+import { opensCondition } from './conditions.ts';
 import { futureOf, isPlan, isScheduled, namesDay } from './future.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { obliges } from './obligations.ts';
@@ -30,7 +31,8 @@ export function shared(
   // «سيوحّد …، ما يساعد على …»
   if (clause.opener === 'what' || clause.opener === 'result')
     return before.modality === 'planned' || before.modality === 'expected' ? 'expected' : null;
-  if (clause.opener !== 'and' && clause.opener !== 'order') return null;
+  // «يجب أن نصبر وأن نواصل …», but «وأن الأسعار ترتفع» tells something new.
+  if (clause.opener !== 'and' && clause.opener !== 'order' && clause.opener !== 'that') return null;
   if (verb !== clause.first || before.modality === 'conditional') return null;
   for (let i = verb - 1; i >= Math.max(0, verb - JOINED_REACH); i--)
     if (verbs[i] && !words[i]?.past) return personOf(words[i]) === personOf(word) ? before.modality : null;
@@ -93,7 +95,7 @@ function wordHedge(passage: Passage, clause: Clause, verb: number, signals: Sign
       const { modality, place } = match.value;
       const counts =
         modality === 'conditional'
-          ? opensCondition(passage, clause, i, match.length)
+          ? opensCondition(passage, clause, verb, i, match.length)
           : !relative && (place !== 'phrase' || i < until);
       const first = i;
       if (modality === 'asserted' || counts) i += match.length - 1;
@@ -218,20 +220,4 @@ function doubts({ words, verbs }: Passage, clause: Clause, i: number): boolean {
   for (let k = clause.first; k < i; k++) if ((words[k]?.classes ?? 0) & WordClass.imperfective) return false;
   // «وقد تزيّن» is a perfect, though it looks like an imperfect too.
   return words[i]?.conjunction === 0 || verb.lean === null || (verb.classes & WordClass.imperfective) !== 0;
-}
-
-/**
- * «في حال» makes a condition at the head of a clause («في حالة جيدة» is none) or after a mark, «ولو» before a verb; «إذا» anywhere.
- */
-function opensCondition(
-  { tokens, words, verbs }: Passage,
-  clause: Clause,
-  i: number,
-  length: number,
-): boolean {
-  if (i === clause.first) return true;
-  const clausal = verbs[i + length] === 1 || (words[i + length]?.classes ?? 0) !== 0;
-  if ((words[i]?.classes ?? 0) & WordClass.preposition)
-    return clausal && (i === clause.first + 1 || tokens[i - 1]?.kind === 'mark');
-  return tokens[i]?.key !== EVEN || clausal;
 }
