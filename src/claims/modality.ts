@@ -97,13 +97,12 @@ function wordHedge(passage: Passage, clause: Clause, verb: number, signals: Sign
         modality === 'conditional'
           ? opensCondition(passage, clause, verb, i, match.length)
           : !relative && (place !== 'phrase' || i < until);
-      const first = i;
-      if (modality === 'asserted' || counts) i += match.length - 1;
-      // «غير قادر على»، like «لا يستطيع»: that something cannot be is told as fact.
-      if (modality === 'asserted' || !counts || (modality === 'possible' && isDenied(passage, clause, first)))
-        continue;
-      note(passage, signals, 'modality', first, match.length);
-      hedge ??= modality;
+      if (modality !== 'asserted') {
+        if (!counts) continue;
+        note(passage, signals, 'modality', i, match.length);
+        hedge ??= modality;
+      }
+      i += match.length - 1;
     } else if (!relative) {
       const meant = particleHedge(passage, clause, verb, i, until);
       if (meant) note(passage, signals, 'modality', i, 1);
@@ -149,12 +148,6 @@ function neverWas({ words }: Passage, verb: number): boolean {
   return (classes & WordClass.past) !== 0 && (classes & WordClass.negator) !== 0;
 }
 
-/** Whether a negator or «غير» stands right before token `at` («من غير المحتمل» and «لا يمكن» still leave it open). */
-function isDenied({ words, verbs }: Passage, clause: Clause, at: number): boolean {
-  if (at <= clause.first || words[at]?.definite || verbs[at]) return false;
-  return ((words[at - 1]?.classes ?? 0) & (WordClass.negator | WordClass.exceptive)) !== 0;
-}
-
 function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Signal[]): Modality | null {
   const { words } = passage;
   const word = words[verb];
@@ -168,8 +161,7 @@ function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Sign
   const forecasts = own?.when === 'fate' || (own?.when === 'outcome' && !word.firstPerson);
   const past = word.past || neverWas(passage, verb);
   const present = own !== null && (own.when === 'verb' || (own.when === 'present' && !past));
-  const denied = ((words[verb - 1]?.classes ?? 0) & WordClass.negator) !== 0 && own?.modality === 'possible';
-  if (own && present && !denied && followedBy(passage, clause, verb, own.preposition)) {
+  if (own && present && followedBy(passage, clause, verb, own.preposition)) {
     note(passage, signals, 'modality', verb, 1);
     // «سيحتاج»: what will be needed or possible is a forecast.
     return future >= 0 && own.modality !== 'planned' ? 'expected' : own.modality;
