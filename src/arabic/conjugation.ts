@@ -188,6 +188,12 @@ export const EVEN = 'ولو';
 /** The negative copula as it stands before any kind of subject. */
 export const BARE_COPULA = 'ليس';
 
+/** The preposition that may stand for another one and is written onto the noun. */
+export const WRITTEN_ON: Readonly<Record<string, string>> = { الي: 'ل' };
+
+/** A shortened imperfect of the second person plural («تبدأوا»), in the light form. */
+export const JUSSIVE = /^ت.{2,}وا$/;
+
 /** A noun with the preposition بـ written onto it, as far as its shape tells. */
 export const WITH = /^ب.{3}/;
 

@@ -1,4 +1,4 @@
-import { CONTRARY, EVEN } from '../arabic/conjugation.ts';
+import { CONTRARY, EVEN, INNA } from '../arabic/conjugation.ts';
 import type { Clause } from './clause.ts';
 import { futureOf } from './future.ts';
 import { THAT, WordClass } from './lexicon.ts';
@@ -18,9 +18,9 @@ export function opensCondition(
   const { tokens, words, verbs } = passage;
   if (i === clause.first) return true;
   const clausal = verbs[i + length] === 1 || (words[i + length]?.classes ?? 0) !== 0;
-  if ((words[i]?.classes ?? 0) & WordClass.preposition)
-    return clausal && (i === clause.first + 1 || tokens[i - 1]?.kind === 'mark');
-  if (tokens[i]?.key === EVEN && !clausal) return false;
+  const noun = ((words[i]?.classes ?? 0) & WordClass.preposition) !== 0;
+  if ((noun || tokens[i]?.key === EVEN) && !clausal) return false;
+  if (noun && (i === clause.first + 1 || tokens[i - 1]?.kind === 'mark')) return true;
   return CONTRARY.has(words[i]?.rest ?? '') || !isFact(passage, clause, verb, i);
 }
 
@@ -35,4 +35,11 @@ function isFact(passage: Passage, clause: Clause, verb: number, i: number): bool
   const before = words[verb - 1]?.classes ?? 0;
   if (before & THAT && !(before & WordClass.suffixed)) return false;
   return words[verb]?.verb?.cue?.class !== 'commitment' && futureOf(passage, clause, verb) < 0;
+}
+
+/** «ستلغى إن مضت في خطتها»: whether token `i` is «إن» before a perfect, which makes it «if»; «لا يعرف إن كان …» rather asks. */
+export function isIf({ tokens, words, verbs }: Passage, i: number): boolean {
+  const next = words[i + 1];
+  if (tokens[i]?.light !== INNA || verbs[i + 1] !== 1 || !next?.past) return false;
+  return next.conjunction === 0 && !(next.classes & WordClass.imperfective);
 }

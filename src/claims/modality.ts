@@ -1,7 +1,7 @@
-import { FUTURE } from '../arabic/conjugation.ts';
+import { FUTURE, JUSSIVE, WRITTEN_ON } from '../arabic/conjugation.ts';
 import type { Modality, Signal } from '../record.ts';
 import type { Clause } from './clause.ts';
-import { opensCondition } from './conditions.ts';
+import { isIf, opensCondition } from './conditions.ts';
 import { futureOf, isPlan, isScheduled, namesDay } from './future.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { obliges } from './obligations.ts';
@@ -138,6 +138,7 @@ function particleHedge(
 ): Modality | null {
   if ((passage.words[i]?.classes ?? 0) & WordClass.perfective)
     return i < until && doubts(passage, clause, i) ? 'possible' : null;
+  if (isIf(passage, i)) return opensCondition(passage, clause, verb, i, 1) ? 'conditional' : null;
   return obliges(passage, clause, verb, i) ? 'desired' : null;
 }
 
@@ -152,7 +153,7 @@ function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Sign
   const { words } = passage;
   const word = words[verb];
   if (!word) return null;
-  if (word.imperative) {
+  if (word.imperative || forbids(passage, verb)) {
     note(passage, signals, 'modality', verb, 1);
     return 'desired';
   }
@@ -186,6 +187,13 @@ function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Sign
   return day || isPlan(passage, clause, verb) ? 'planned' : 'expected';
 }
 
+/** «لا تتعجلوا»: whether a verb tells several people not to do something. */
+function forbids({ words, tokens }: Passage, verb: number): boolean {
+  const before = words[verb - 1];
+  if (!before || !(before.classes & WordClass.negator) || before.classes & (WordClass.past | WordClass.future)) return false;
+  return words[verb]?.past === false && JUSSIVE.test(tokens[verb]?.light ?? '');
+}
+
 /** Whether the preposition that makes a verb a plan follows it, after its subject at most. */
 function followedBy(
   { words, entityAt }: Passage,
@@ -194,11 +202,13 @@ function followedBy(
   preposition: string | null,
 ): boolean {
   if (preposition === null) return true;
+  // «يتجه لإلغاء …» for «يتجه إلى إلغاء …»
+  const letter = preposition.length === 1 ? preposition : (WRITTEN_ON[preposition] ?? '');
   for (let i = verb + 1; i < Math.min(clause.last, verb + 8); i++) {
     if ((words[i]?.classes ?? 0) & WordClass.restriction) return false;
     const rest = words[i]?.rest ?? '';
-    const written = preposition.length === 1 && (entityAt[i] ?? -1) < 0 && rest.startsWith(preposition);
-    if (written || rest === preposition) return true;
+    const written = (entityAt[i] ?? -1) < 0 && rest.startsWith(letter);
+    if ((letter && written) || rest === preposition) return true;
   }
   return false;
 }
