@@ -49,7 +49,9 @@ function personOf(word: Word | undefined): string {
 export function hedgeBefore(passage: Passage, clause: Clause, signals: Signal[]): Modality | null {
   const { tokens, words, verbs, lexicon } = passage;
   const that = (words[clause.first]?.classes ?? 0) & THAT ? clause.first : clause.first - 1;
-  if (!((words[that]?.classes ?? 0) & THAT)) return null;
+  // «نوه إلى ضرورة "خلق فرص"»
+  const noun = tokens[that]?.kind === 'mark';
+  if (!noun && !((words[that]?.classes ?? 0) & THAT)) return null;
   for (let i = that - 1; i >= Math.max(that - LEAD_REACH, clause.report?.cue?.last ?? 0); i--) {
     const word = words[i];
     if (!word || verbs[i] || tokens[i]?.kind === 'mark') return null;
@@ -91,6 +93,8 @@ function wordHedge(passage: Passage, clause: Clause, verb: number, signals: Sign
     else if (verbs[i - 1] || tokens[i]?.kind === 'mark') relative = false;
     if ((entityAt[i] ?? -1) >= 0) continue;
     const match = phraseHedge(passage, clause, i);
+    // «حالته جيدة معرباً عن أمله في …»
+    if (!match && word.participle && i > clause.first) break;
     if (match) {
       const { modality, place } = match.value;
       const counts =

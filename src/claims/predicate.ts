@@ -5,6 +5,8 @@ import type { Passage } from './passage.ts';
 
 /** A full verb stands at most so far after its auxiliary. */
 const AUXILIARY_REACH = 8;
+/** A topic that is written like a verb stands at most so far before the verb of its clause. */
+const TOPIC_REACH = 12;
 
 /** The verb that the clause turns on: the first that opens no relative clause, the full verb after an auxiliary; or -1. */
 export function mainVerb(passage: Passage, clause: Clause): number {
@@ -22,11 +24,25 @@ export function mainVerb(passage: Passage, clause: Clause): number {
       // «الذي كان يعمل …»: the relative clause goes on to its full verb.
       if (relative && helps && verbs[i + 1] && words[i + 1]?.conjunction === 0) continue;
       if (relative || describes(passage, clause, i)) relative = false;
+      else if (word.lean !== null && isTopic(passage, clause, i)) continue;
       else if (helps && auxiliary < 0) auxiliary = i;
       else return auxiliary >= 0 && i > auxiliary + AUXILIARY_REACH ? auxiliary : i;
     }
   }
   return auxiliary;
+}
+
+/** «طرد دبلوماسيين من موسكو سيؤدي …»: whether token `i`, written like a perfect, is a noun, as a future without a connective follows it. */
+function isTopic(passage: Passage, clause: Clause, i: number): boolean {
+  const { tokens, words, verbs } = passage;
+  if (!words[i]?.past || words[i]?.feminine) return false;
+  for (let k = i + 1; k < Math.min(clause.last, i + TOPIC_REACH); k++) {
+    const word = words[k];
+    if (!word || word.conjunction || tokens[k]?.kind === 'mark') return false;
+    if (word.classes & (THAT | WordClass.relative | WordClass.what | WordClass.subordinator)) return false;
+    if (verbs[k]) return word.future && !isPlain(passage, k - 1);
+  }
+  return false;
 }
 
 /** Whether the verb that follows token `i` is that of a clause inside the clause. */
