@@ -3,7 +3,8 @@ import type { Modality, Signal } from '../record.ts';
 import type { Clause } from './clause.ts';
 import { isIf, opensCondition } from './conditions.ts';
 import { futureOf, isPlan, isScheduled, namesDay } from './future.ts';
-import { THAT, WordClass } from './lexicon.ts';
+import { ACT, THAT, WordClass } from './lexicon.ts';
+import { isAct } from './objects.ts';
 import { obliges } from './obligations.ts';
 import type { Passage } from './passage.ts';
 import { followsNoun } from './predicate.ts';
@@ -15,6 +16,8 @@ import type { Word } from './words.ts';
 const JOINED_REACH = 40;
 /** In a clause without a verb, a hedge is one of its first words. */
 const NOMINAL_HEDGE = 3;
+/** After these a future is not what is said in a clause without a verb of its own. */
+const ELSEWHERE = WordClass.subordinator | WordClass.relative;
 /** A hedge between a cue and أن stands at most so far before أن. */
 const LEAD_REACH = 4;
 
@@ -73,7 +76,7 @@ export function hedgeOf(passage: Passage, clause: Clause, verb: number, signals:
   // «… من بينها مدينة ستشهد …»: all that is said is in the relative clause.
   const { words, verbs } = passage;
   for (let i = clause.first; i < clause.last; i++) {
-    if ((words[i]?.classes ?? 0) & WordClass.subordinator || followsNoun(passage, clause, i)) return null;
+    if ((words[i]?.classes ?? 0) & ELSEWHERE || followsNoun(passage, clause, i)) return null;
     if (verbs[i] && words[i]?.future) return verbHedge(passage, clause, i, signals);
   }
   return null;
@@ -165,7 +168,9 @@ function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Sign
   const own = word.verb?.modality ?? null;
   const forecasts = own?.when === 'fate' || (own?.when === 'outcome' && !word.firstPerson);
   const past = word.past || neverWas(passage, verb);
-  const present = own !== null && (own.when === 'verb' || (own.when === 'present' && !past));
+  // «لا يخشى المنافسة»: what is not feared is not expected.
+  const denied = own?.modality === 'expected' && ((words[verb - 1]?.classes ?? 0) & WordClass.negator) !== 0;
+  const present = own !== null && (own.when === 'verb' || (own.when === 'present' && !past && !denied));
   if (own && present && followedBy(passage, clause, verb, own.preposition)) {
     note(passage, signals, 'modality', verb, 1);
     // «سيحتاج»: what will be needed or possible is a forecast.
@@ -200,7 +205,7 @@ function forbids({ words, tokens }: Passage, verb: number): boolean {
 
 /** Whether the preposition that makes a verb a plan follows it, after its subject at most. */
 function followedBy(
-  { words, entityAt }: Passage,
+  { tokens, words, entityAt, lexicon }: Passage,
   clause: Clause,
   verb: number,
   preposition: string | null,
@@ -210,6 +215,10 @@ function followedBy(
   const letter = preposition.length === 1 ? preposition : (WRITTEN_ON[preposition] ?? '');
   for (let i = verb + 1; i < Math.min(clause.last, verb + 8); i++) {
     if ((words[i]?.classes ?? 0) & WordClass.restriction) return false;
+    if (preposition === ACT) {
+      if (!words[i]?.definite && words[i]?.classes === 0 && isAct(tokens[i]?.key ?? '', lexicon)) return true;
+      continue;
+    }
     const rest = words[i]?.rest ?? '';
     const written = (entityAt[i] ?? -1) < 0 && rest.startsWith(letter);
     if ((letter && written) || rest === preposition) return true;
