@@ -3,7 +3,7 @@ import type { Modality, Signal } from '../record.ts';
 import type { Clause } from './clause.ts';
 import { isIf, opensCondition } from './conditions.ts';
 import { futureOf, isPlan, isScheduled, namesDay } from './future.ts';
-import { ACT, THAT, WordClass } from './lexicon.ts';
+import { ACT, type CueEntry, THAT, WordClass } from './lexicon.ts';
 import { isAct } from './objects.ts';
 import { obliges } from './obligations.ts';
 import type { Passage } from './passage.ts';
@@ -14,6 +14,8 @@ import type { Word } from './words.ts';
 
 /** A verb that shares its hedge with one joined to it stands at most so far before that. */
 const JOINED_REACH = 40;
+/** The object of a verb, or its preposition, stands at most so far after it. */
+const OBJECT_REACH = 8;
 /** In a clause without a verb, a hedge is one of its first words. */
 const NOMINAL_HEDGE = 3;
 /** After these a future is not what is said in a clause without a verb of its own. */
@@ -177,13 +179,10 @@ function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Sign
     return future >= 0 && own.modality !== 'planned' ? 'expected' : own.modality;
   }
   const cue = word.verb?.cue;
-  // A demand, hope or promise that names no content of its own («طلب من الشرطة إجراء فحص»).
-  if (future < 0 && cue && !cue.flags.has('that') && cue.class !== 'commitment') {
-    const meant = modalityOf(cue);
-    if (meant) {
-      note(passage, signals, 'modality', verb, 1);
-      return meant;
-    }
+  const meant = cue && future < 0 && hopes(passage, clause, verb, cue) ? modalityOf(cue) : null;
+  if (meant) {
+    note(passage, signals, 'modality', verb, 1);
+    return meant;
   }
   // «استبعدت أن يخفض … العام المقبل»: after أن nothing is told.
   const told = !((words[verb - 1]?.classes ?? 0) & THAT);
@@ -196,6 +195,13 @@ function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Sign
   return day || isPlan(passage, clause, verb) ? 'planned' : 'expected';
 }
 
+/** A demand or hope that is no report: «طالبوا بالعدالة», «طلب من الشرطة إجراء فحص», but «طلب كوباً», «لم يطلب الإفراج». */
+function hopes(passage: Passage, clause: Clause, verb: number, cue: CueEntry): boolean {
+  if (cue.class === 'commitment') return false;
+  if (!cue.flags.has('that')) return true;
+  return cue.class === 'demand' && !neverWas(passage, verb) && namesAct(passage, clause, verb, true);
+}
+
 /** «لا تتعجلوا»: whether a verb tells several people not to do something. */
 function forbids({ words, tokens }: Passage, verb: number): boolean {
   const before = words[verb - 1];
@@ -203,22 +209,35 @@ function forbids({ words, tokens }: Passage, verb: number): boolean {
   return words[verb]?.past === false && JUSSIVE.test(tokens[verb]?.light ?? '');
 }
 
+/** Whether a verbal noun, or only one without the article, follows a verb as its object: «طلب الإفراج عن …», «تستهدف الشركة رفع …». */
+function namesAct(
+  { tokens, words, entityAt, lexicon }: Passage,
+  clause: Clause,
+  verb: number,
+  definite: boolean,
+): boolean {
+  for (let i = verb + 1; i < Math.min(clause.last, verb + OBJECT_REACH); i++) {
+    const word = words[i];
+    if (word?.classes !== 0 || (word.definite && !definite) || (entityAt[i] ?? -1) >= 0) continue;
+    if (isAct(tokens[i]?.key ?? '', lexicon)) return true;
+  }
+  return false;
+}
+
 /** Whether the preposition that makes a verb a plan follows it, after its subject at most. */
 function followedBy(
-  { tokens, words, entityAt, lexicon }: Passage,
+  passage: Passage,
   clause: Clause,
   verb: number,
   preposition: string | null,
 ): boolean {
   if (preposition === null) return true;
+  if (preposition === ACT) return namesAct(passage, clause, verb, false);
+  const { words, entityAt } = passage;
   // «يتجه لإلغاء …» for «يتجه إلى إلغاء …»
   const letter = preposition.length === 1 ? preposition : (WRITTEN_ON[preposition] ?? '');
-  for (let i = verb + 1; i < Math.min(clause.last, verb + 8); i++) {
+  for (let i = verb + 1; i < Math.min(clause.last, verb + OBJECT_REACH); i++) {
     if ((words[i]?.classes ?? 0) & WordClass.restriction) return false;
-    if (preposition === ACT) {
-      if (!words[i]?.definite && words[i]?.classes === 0 && isAct(tokens[i]?.key ?? '', lexicon)) return true;
-      continue;
-    }
     const rest = words[i]?.rest ?? '';
     const written = (entityAt[i] ?? -1) < 0 && rest.startsWith(letter);
     if ((letter && written) || rest === preposition) return true;
