@@ -3,9 +3,10 @@ import type { Clause, Opener } from './clause.ts';
 import { isIf } from './conditions.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { hedgeBefore, hedgeOf, shared } from './modality.ts';
+import { followsNoun } from './noun-content.ts';
 import type { Passage } from './passage.ts';
 import { polarityOf } from './polarity.ts';
-import { followsNoun, mainVerb } from './predicate.ts';
+import { mainVerb } from './predicate.ts';
 import { modalityOf } from './reports.ts';
 
 /** How surely a clause is put forward. */
@@ -115,7 +116,8 @@ function thoughtIn(passage: Passage, clause: Clause, verb: number): Clause | nul
     // «رفض تأكيد أن …»: what somebody confirms or not, but «رأى محللون أن …».
     if (!governor?.cue && followsNoun(passage, clause, i)) return null;
     // «سيغادر إن لم يوقع»
-    if (isIf(passage, i) || lexicon.hedges.match(words[i]?.rest ?? '', (k) => tokens[k]?.key, i + 1)) return null;
+    if (isIf(passage, i) || lexicon.hedges.match(words[i]?.rest ?? '', (k) => tokens[k]?.key, i + 1))
+      return null;
     const whole = classes & (WordClass.suffixed | WordClass.negator);
     return { ...clause, first: whole ? i : i + 1, report: null, content: false };
   }

@@ -1,23 +1,20 @@
 import { FUTURE, JUSSIVE, WRITTEN_ON } from '../arabic/conjugation.ts';
 import type { Modality, Signal } from '../record.ts';
 import type { Clause } from './clause.ts';
-import { isIf, opensCondition } from './conditions.ts';
 import { futureOf, isPlan, isScheduled, namesDay } from './future.ts';
 import { ACT, type CueEntry, THAT, WordClass } from './lexicon.ts';
+import { followsNoun } from './noun-content.ts';
 import { isAct } from './objects.ts';
-import { obliges } from './obligations.ts';
 import type { Passage } from './passage.ts';
-import { followsNoun } from './predicate.ts';
 import { modalityOf } from './reports.ts';
 import { note } from './signals.ts';
+import { wordHedge } from './word-hedges.ts';
 import type { Word } from './words.ts';
 
 /** A verb that shares its hedge with one joined to it stands at most so far before that. */
 const JOINED_REACH = 40;
 /** The object of a verb, or its preposition, stands at most so far after it. */
 const OBJECT_REACH = 8;
-/** In a clause without a verb, a hedge is one of its first words. */
-const NOMINAL_HEDGE = 3;
 /** After these a future is not what is said in a clause without a verb of its own. */
 const ELSEWHERE = WordClass.subordinator | WordClass.relative;
 /** A hedge between a cue and أن stands at most so far before أن. */
@@ -84,73 +81,6 @@ export function hedgeOf(passage: Passage, clause: Clause, verb: number, signals:
   return null;
 }
 
-/** The first word or phrase that hedges, outside relative clauses. */
-function wordHedge(passage: Passage, clause: Clause, verb: number, signals: Signal[]): Modality | null {
-  const { tokens, words, verbs, entityAt } = passage;
-  const until = hedgedUntil(passage, clause, verb);
-  let hedge: Modality | null = null;
-  let relative = false;
-  for (let i = clause.first; i < clause.last; i++) {
-    const word = words[i];
-    if (!word) break;
-    // «الخطر الذي قد يهدد المدينة هو …»: what is said in passing is not what is claimed.
-    if (word.classes & WordClass.relative) relative = verb >= 0;
-    else if (verbs[i - 1] || tokens[i]?.kind === 'mark') relative = false;
-    if ((entityAt[i] ?? -1) >= 0) continue;
-    const match = phraseHedge(passage, clause, i);
-    // «حالته جيدة معرباً عن أمله في …»
-    if (!match && word.participle && i > clause.first) break;
-    if (match) {
-      const { modality, place } = match.value;
-      const counts =
-        modality === 'conditional'
-          ? opensCondition(passage, clause, verb, i, match.length)
-          : !relative && (place !== 'phrase' || i < until);
-      if (modality !== 'asserted') {
-        if (!counts) continue;
-        note(passage, signals, 'modality', i, match.length);
-        hedge ??= modality;
-      }
-      i += match.length - 1;
-    } else if (!relative) {
-      const meant = particleHedge(passage, clause, verb, i, until);
-      if (meant) note(passage, signals, 'modality', i, 1);
-      hedge ??= meant;
-    }
-  }
-  return hedge;
-}
-
-/** Before which token a hedge stands: the word after the verb, or what follows one that only links («بات من الضروري …»). */
-function hedgedUntil({ words }: Passage, clause: Clause, verb: number): number {
-  if (verb < 0) return Math.min(clause.last, clause.first + NOMINAL_HEDGE);
-  const links = WordClass.linking | WordClass.imperfective | WordClass.continuity;
-  const linked = ((words[verb]?.classes ?? 0) & links) !== 0 && !words[verb]?.future;
-  return verb + 1 + (linked ? NOMINAL_HEDGE : 0);
-}
-
-/** The phrase that hedges at token `i`, with or without a conjunction; one for the head of a clause («علينا») only there. */
-function phraseHedge({ tokens, words, keyAt, lexicon }: Passage, clause: Clause, i: number) {
-  const match =
-    lexicon.hedges.match(words[i]?.rest ?? '', keyAt, i + 1) ??
-    lexicon.hedges.match(tokens[i]?.key ?? '', keyAt, i + 1);
-  return match?.value.place === 'head' && i > clause.first ? null : match;
-}
-
-/** «قد يتأخر»، «على الحكومة أن …»: what a small word at token `i` makes of the clause, or null. */
-function particleHedge(
-  passage: Passage,
-  clause: Clause,
-  verb: number,
-  i: number,
-  until: number,
-): Modality | null {
-  if ((passage.words[i]?.classes ?? 0) & WordClass.perfective)
-    return i < until && doubts(passage, clause, i) ? 'possible' : null;
-  if (isIf(passage, i)) return opensCondition(passage, clause, verb, i, 1) ? 'conditional' : null;
-  return obliges(passage, clause, verb, i) ? 'desired' : null;
-}
-
 /** «لم تدرس»، «لم تكن تهدف»: whether a verb tells what has not been. */
 function neverWas({ words }: Passage, verb: number): boolean {
   const auxiliary = (words[verb - 1]?.classes ?? 0) & WordClass.imperfective ? 1 : 0;
@@ -199,40 +129,48 @@ function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Sign
 function hopes(passage: Passage, clause: Clause, verb: number, cue: CueEntry): boolean {
   if (cue.class === 'commitment') return false;
   if (!cue.flags.has('that')) return true;
-  return cue.class === 'demand' && !neverWas(passage, verb) && namesAct(passage, clause, verb, true);
+  return cue.class === 'demand' && !neverWas(passage, verb) && namesAct(passage, clause, verb);
 }
 
 /** «لا تتعجلوا»: whether a verb tells several people not to do something. */
 function forbids({ words, tokens }: Passage, verb: number): boolean {
   const before = words[verb - 1];
-  if (!before || !(before.classes & WordClass.negator) || before.classes & (WordClass.past | WordClass.future)) return false;
+  if (
+    !before ||
+    !(before.classes & WordClass.negator) ||
+    before.classes & (WordClass.past | WordClass.future)
+  )
+    return false;
   return words[verb]?.past === false && JUSSIVE.test(tokens[verb]?.light ?? '');
 }
 
-/** Whether a verbal noun, or only one without the article, follows a verb as its object: «طلب الإفراج عن …», «تستهدف الشركة رفع …». */
-function namesAct(
-  { tokens, words, entityAt, lexicon }: Passage,
-  clause: Clause,
-  verb: number,
-  definite: boolean,
-): boolean {
+/** «طلب من الشرطة إجراء فحص»: whether a verbal noun stands after a verb. */
+function namesAct(passage: Passage, clause: Clause, verb: number): boolean {
+  for (let i = verb + 1; i < Math.min(clause.last, verb + OBJECT_REACH); i++)
+    if (isActAt(passage, i)) return true;
+  return false;
+}
+
+/** «تستهدف الشركة رفع الإنتاج», but «تستهدف الغارات قواعد»: whether the object of a verb, after its subject, is a verbal noun. */
+function aimsAtAct(passage: Passage, clause: Clause, verb: number): boolean {
+  const { words, entityAt } = passage;
+  const isDefinite = (i: number) => words[i]?.definite || (entityAt[i] ?? -1) >= 0;
   for (let i = verb + 1; i < Math.min(clause.last, verb + OBJECT_REACH); i++) {
-    const word = words[i];
-    if (word?.classes !== 0 || (word.definite && !definite) || (entityAt[i] ?? -1) >= 0) continue;
-    if (isAct(tokens[i]?.key ?? '', lexicon)) return true;
+    if (isActAt(passage, i)) return true;
+    // «حملة الإعلانات»
+    if (words[i]?.classes || !(isDefinite(i) || isDefinite(i + 1))) return false;
   }
   return false;
 }
 
+function isActAt({ tokens, words, entityAt, lexicon }: Passage, i: number): boolean {
+  return words[i]?.classes === 0 && (entityAt[i] ?? -1) < 0 && isAct(tokens[i]?.key ?? '', lexicon);
+}
+
 /** Whether the preposition that makes a verb a plan follows it, after its subject at most. */
-function followedBy(
-  passage: Passage,
-  clause: Clause,
-  verb: number,
-  preposition: string | null,
-): boolean {
+function followedBy(passage: Passage, clause: Clause, verb: number, preposition: string | null): boolean {
   if (preposition === null) return true;
-  if (preposition === ACT) return namesAct(passage, clause, verb, false);
+  if (preposition === ACT) return aimsAtAct(passage, clause, verb);
   const { words, entityAt } = passage;
   // «يتجه لإلغاء …» for «يتجه إلى إلغاء …»
   const letter = preposition.length === 1 ? preposition : (WRITTEN_ON[preposition] ?? '');
@@ -243,15 +181,4 @@ function followedBy(
     if ((letter && written) || rest === preposition) return true;
   }
   return false;
-}
-
-/** Whether «قد» at token `i` stands before an imperfect, which it makes doubtful; a perfect it makes certain. */
-function doubts({ words, verbs }: Passage, clause: Clause, i: number): boolean {
-  const at = (words[i + 1]?.classes ?? 0) & WordClass.negator ? i + 2 : i + 1;
-  const verb = words[at];
-  if (!verb || verbs[at] !== 1 || verb.past) return false;
-  // «كان اللاعب قد ترشح»
-  for (let k = clause.first; k < i; k++) if ((words[k]?.classes ?? 0) & WordClass.imperfective) return false;
-  // «وقد تزيّن» is a perfect, though it looks like an imperfect too.
-  return words[i]?.conjunction === 0 || verb.lean === null || (verb.classes & WordClass.imperfective) !== 0;
 }

@@ -1,12 +1,12 @@
-import { OWN, WITH, YOURS } from '../arabic/conjugation.ts';
+import { WITH } from '../arabic/conjugation.ts';
 import type { Clause } from './clause.ts';
-import { THAT, WordClass } from './lexicon.ts';
+import { WordClass } from './lexicon.ts';
+import { followsNoun, isPlain } from './noun-content.ts';
 import type { Passage } from './passage.ts';
+import { isTopic } from './topics.ts';
 
 /** A full verb stands at most so far after its auxiliary. */
 const AUXILIARY_REACH = 8;
-/** A topic that is written like a verb stands at most so far before the verb of its clause. */
-const TOPIC_REACH = 12;
 
 /** The verb that the clause turns on: the first that opens no relative clause, the full verb after an auxiliary; or -1. */
 export function mainVerb(passage: Passage, clause: Clause): number {
@@ -32,19 +32,6 @@ export function mainVerb(passage: Passage, clause: Clause): number {
   return auxiliary;
 }
 
-/** «طرد دبلوماسيين من موسكو سيؤدي …»: whether token `i`, written like a perfect, is a noun, as a future without a connective follows it. */
-function isTopic(passage: Passage, clause: Clause, i: number): boolean {
-  const { tokens, words, verbs } = passage;
-  if (!words[i]?.past || words[i]?.feminine) return false;
-  for (let k = i + 1; k < Math.min(clause.last, i + TOPIC_REACH); k++) {
-    const word = words[k];
-    if (!word || word.conjunction || tokens[k]?.kind === 'mark') return false;
-    if (word.classes & (THAT | WordClass.relative | WordClass.what | WordClass.subordinator)) return false;
-    if (verbs[k]) return word.future && !isPlain(passage, k - 1);
-  }
-  return false;
-}
-
 /** Whether the verb that follows token `i` is that of a clause inside the clause. */
 function opensSubordinate({ words, verbs }: Passage, clause: Clause, i: number): boolean {
   const word = words[i];
@@ -56,15 +43,6 @@ function opensSubordinate({ words, verbs }: Passage, clause: Clause, i: number):
   return (word.classes & WordClass.partitive) !== 0;
 }
 
-/** «هناك قلق من أن …», «مبني على افتراض أن …»: whether what token `i` begins is the content of an indefinite noun before it. */
-export function followsNoun(passage: Passage, clause: Clause, i: number): boolean {
-  const { words, tokens } = passage;
-  if (!((words[i]?.classes ?? 0) & THAT) || words[i]?.conjunction) return false;
-  const noun = (words[i - 1]?.classes ?? 0) & WordClass.lead ? i - 2 : i - 1;
-  // «ضع في اعتبارك أن …» only opens what is told.
-  return noun > clause.first && isPlain(passage, noun) && !YOURS.test(tokens[noun]?.light ?? '');
-}
-
 /** Whether a verb only describes an indefinite noun that a preposition governs («مزودة بخاصية لا يعرفها كثيرون»، «بعد قرار أممي حث …»). */
 function describes(passage: Passage, clause: Clause, verb: number): boolean {
   const { words } = passage;
@@ -74,18 +52,4 @@ function describes(passage: Passage, clause: Clause, verb: number): boolean {
   while (isPlain(passage, noun - 1)) noun--;
   // «في بيان مشترك دعت …»: what stands before the whole clause is not described by its verb.
   return noun - 1 > clause.first && ((words[noun - 1]?.classes ?? 0) & WordClass.lead) !== 0;
-}
-
-/** Whether token `i` is an indefinite noun or adjective without a possessor. */
-function isPlain({ words, verbs, tokens, entityAt }: Passage, i: number): boolean {
-  const word = words[i];
-  return (
-    word !== undefined &&
-    tokens[i]?.kind === 'arabic' &&
-    !word.definite &&
-    !OWN.test(tokens[i]?.light ?? '') &&
-    word.classes === 0 &&
-    !verbs[i] &&
-    (entityAt[i] ?? -1) < 0
-  );
 }
