@@ -129,7 +129,12 @@ function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Sign
 function hopes(passage: Passage, clause: Clause, verb: number, cue: CueEntry): boolean {
   if (cue.class === 'commitment') return false;
   if (!cue.flags.has('that')) return true;
-  return cue.class === 'demand' && !neverWas(passage, verb) && namesAct(passage, clause, verb);
+  return (
+    cue.class === 'demand' &&
+    cue.nominal.has('np') &&
+    !neverWas(passage, verb) &&
+    namesAct(passage, clause, verb)
+  );
 }
 
 /** «لا تتعجلوا»: whether a verb tells several people not to do something. */
@@ -158,7 +163,7 @@ function aimsAtAct(passage: Passage, clause: Clause, verb: number): boolean {
   for (let i = verb + 1; i < Math.min(clause.last, verb + OBJECT_REACH); i++) {
     if (isActAt(passage, i)) return true;
     // «حملة الإعلانات»
-    if (words[i]?.classes || !(isDefinite(i) || isDefinite(i + 1))) return false;
+    if ((words[i]?.classes ?? 0) & ~WordClass.noun || !(isDefinite(i) || isDefinite(i + 1))) return false;
   }
   return false;
 }

@@ -24,7 +24,7 @@ export function mainVerb(passage: Passage, clause: Clause): number {
       // «الذي كان يعمل …»: the relative clause goes on to its full verb.
       if (relative && helps && verbs[i + 1] && words[i + 1]?.conjunction === 0) continue;
       if (relative || describes(passage, clause, i)) relative = false;
-      else if (word.lean !== null && isTopic(passage, clause, i)) continue;
+      else if (isTopic(passage, clause, i)) continue;
       else if (helps && auxiliary < 0) auxiliary = i;
       else return auxiliary >= 0 && i > auxiliary + AUXILIARY_REACH ? auxiliary : i;
     }
