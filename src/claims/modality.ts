@@ -47,14 +47,14 @@ function personOf(word: Word | undefined): string {
   return word?.rest.charAt(skip) ?? '';
 }
 
-/** «أعرب عن أمله في أن …»، «متمنياً أن …»: the hedge between a cue and the content after أن. */
+/** «أعرب عن أمله في أن …»، «متمنياً أن …»: the hedge between a cue and the content after أن or a quotation mark. */
 export function hedgeBefore(passage: Passage, clause: Clause, signals: Signal[]): Modality | null {
   const { tokens, words, verbs, lexicon } = passage;
-  const that = (words[clause.first]?.classes ?? 0) & THAT ? clause.first : clause.first - 1;
   // «نوه إلى ضرورة "خلق فرص"»
-  const noun = tokens[that]?.kind === 'mark';
-  if (!noun && !((words[that]?.classes ?? 0) & THAT)) return null;
-  for (let i = that - 1; i >= Math.max(that - LEAD_REACH, clause.report?.cue?.last ?? 0); i--) {
+  const leads = (i: number) => tokens[i]?.kind === 'mark' || ((words[i]?.classes ?? 0) & THAT) !== 0;
+  const from = leads(clause.first) ? clause.first : clause.first - 1;
+  if (!leads(from)) return null;
+  for (let i = from - 1; i >= Math.max(from - LEAD_REACH, clause.report?.cue?.last ?? 0); i--) {
     const word = words[i];
     if (!word || verbs[i] || tokens[i]?.kind === 'mark') return null;
     const match = lexicon.hedges.match(word.rest, (k) => tokens[k]?.key, i + 1)?.value.modality;
