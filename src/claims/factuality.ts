@@ -1,6 +1,7 @@
 import type { CueClass, Modality, Polarity, Signal } from '../record.ts';
 import type { Clause, Opener } from './clause.ts';
 import { isIf } from './conditions.ts';
+import { futureOf } from './future.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { hedgeBefore, hedgeOf, shared } from './modality.ts';
 import { followsNoun } from './noun-content.ts';
@@ -44,6 +45,7 @@ export function factualityOf(passage: Passage, clause: Clause, before: Factualit
     own ??= (cue && modalityOf(cue)) ?? meant;
     if (meant === 'conditional' && (own === 'planned' || own === 'possible')) own = meant;
   }
+  if (before?.modality === 'conditional' && follows(passage, clause, verb)) own = 'conditional';
   const cue = cueHedge(passage, clause, verb, signals);
   const past = isPast(passage, verb);
   // The outermost hedge governs, that of the cue; but what is promised on a condition is conditional.
@@ -52,6 +54,11 @@ export function factualityOf(passage: Passage, clause: Clause, before: Factualit
       ? own
       : (cue ?? own ?? (past ? null : shared(passage, clause, verb, before)) ?? 'asserted');
   return { polarity, modality, signals };
+}
+
+/** «إذا فاز الحزب فسيحكم، وسيعيّن وزراء»: whether a future after a condition, or what follows from it, goes on with that. */
+function follows(passage: Passage, clause: Clause, verb: number): boolean {
+  return SHARING.has(clause.opener) && !clause.content && futureOf(passage, clause, verb) >= 0;
 }
 
 /** What the cue, or a word between it and the content, makes of the content and of the clauses that share it. */
