@@ -158,6 +158,9 @@ export const SOUND_PLURAL = /(?:ون|ين|ات)$/;
 /** A noun with a possessive pronoun of the third person, in the light form. */
 export const OWN = /.{3}(?:ها|هم|هما|ه)$/;
 
+/** A noun that may have a possessive pronoun of the second person («اعتبارك»), in the light form. */
+export const YOURS = /.{4}كم?$/;
+
 /** The shape of many verbal nouns of the measures II, IV, VII, VIII and X, in the loose form («تطوير»، «إطلاق»، «استقالة»). */
 export const MASDAR = /^(?:ت[\u0621-\u064a]{2}ي[\u0621-\u064a]ه?|ا[\u0621-\u064a]{2,4}ا[\u0621-\u064a]ه?)$/;
 
@@ -176,11 +179,20 @@ export const INNA = 'إن';
 /** Words that set a date in the future, in the loose form. */
 export const COMING: ReadonlySet<string> = new Set(['المقبل', 'المقبله', 'القادم', 'القادمه', 'غدا']);
 
+/** «if», of what is not so, in the loose form. */
+export const CONTRARY: ReadonlySet<string> = new Set(['لو', 'لولا']);
+
 /** «even if», or with a noun only «even». */
 export const EVEN = 'ولو';
 
 /** The negative copula as it stands before any kind of subject. */
 export const BARE_COPULA = 'ليس';
+
+/** The preposition that may stand for another one and is written onto the noun. */
+export const WRITTEN_ON: Readonly<Record<string, string>> = { الي: 'ل' };
+
+/** A shortened imperfect of the second person plural («تبدأوا»), in the light form. */
+export const JUSSIVE = /^ت.{2,}وا$/;
 
 /** A noun with the preposition بـ written onto it, as far as its shape tells. */
 export const WITH = /^ب.{3}/;

@@ -1,7 +1,10 @@
 import type { CueClass, Modality, Polarity, Signal } from '../record.ts';
 import type { Clause, Opener } from './clause.ts';
+import { isIf } from './conditions.ts';
+import { futureOf } from './future.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { hedgeBefore, hedgeOf, shared } from './modality.ts';
+import { followsNoun } from './noun-content.ts';
 import type { Passage } from './passage.ts';
 import { polarityOf } from './polarity.ts';
 import { mainVerb } from './predicate.ts';
@@ -39,8 +42,10 @@ export function factualityOf(passage: Passage, clause: Clause, before: Factualit
     if (polarity === 'positive') polarity = polarityOf(passage, inner, content, signals);
     const meant = hedgeOf(passage, inner, content, signals);
     const { cue } = words[verb]?.verb ?? {};
-    own = meant === 'conditional' ? meant : (own ?? (cue && modalityOf(cue)) ?? meant);
+    own ??= (cue && modalityOf(cue)) ?? meant;
+    if (meant === 'conditional' && (own === 'planned' || own === 'possible')) own = meant;
   }
+  if (before?.modality === 'conditional' && follows(passage, clause, verb)) own = 'conditional';
   const cue = cueHedge(passage, clause, verb, signals);
   const past = isPast(passage, verb);
   // The outermost hedge governs, that of the cue; but what is promised on a condition is conditional.
@@ -49,6 +54,11 @@ export function factualityOf(passage: Passage, clause: Clause, before: Factualit
       ? own
       : (cue ?? own ?? (past ? null : shared(passage, clause, verb, before)) ?? 'asserted');
   return { polarity, modality, signals };
+}
+
+/** «إذا فاز الحزب فسيحكم، وسيعيّن وزراء»: whether a future after a condition, or what follows from it, goes on with that. */
+function follows(passage: Passage, clause: Clause, verb: number): boolean {
+  return SHARING.has(clause.opener) && !clause.content && futureOf(passage, clause, verb) >= 0;
 }
 
 /** What the cue, or a word between it and the content, makes of the content and of the clauses that share it. */
@@ -67,7 +77,10 @@ function cueHedge(passage: Passage, clause: Clause, verb: number, signals: Signa
 function willed({ words }: Passage, { first, report }: Clause, verb: number): Modality | null {
   const negator = ((words[first]?.classes ?? 0) & WordClass.negator) !== 0;
   const that = (words[first]?.classes ?? 0) & THAT ? first : first - 1;
-  if (!((words[that]?.classes ?? 0) & WordClass.complementiser) || words[verb]?.past !== false) return null;
+  const classes = words[that]?.classes ?? 0;
+  if (!(classes & WordClass.complementiser) || words[verb]?.past !== false) return null;
+  // «اعتبر أنه يعزز …»
+  if (classes & WordClass.suffixed) return null;
   if (verb !== (negator ? first + 1 : first)) return null;
   // «نفى أن يكون قد …»
   if ((words[verb]?.classes ?? 0) & WordClass.imperfective) return null;
@@ -75,7 +88,10 @@ function willed({ words }: Passage, { first, report }: Clause, verb: number): Mo
 }
 
 function isPast({ words }: Passage, verb: number): boolean {
-  return words[verb]?.past === true || ((words[verb - 1]?.classes ?? 0) & WordClass.past) !== 0;
+  const before = words[verb - 1];
+  // «كان يطغى عليها …»
+  const auxiliary = ((before?.classes ?? 0) & WordClass.imperfective) !== 0 && before?.past === true;
+  return words[verb]?.past === true || auxiliary || ((before?.classes ?? 0) & WordClass.past) !== 0;
 }
 
 /** «أعلنت إلغاء …»، «حذر من انهيار …»: what is reported is a noun, and the verbs in it only tell more of it. */
@@ -104,8 +120,11 @@ function thoughtIn(passage: Passage, clause: Clause, verb: number): Clause | nul
     // «جاء بعد أن …», «قال بسبب أن …» govern nothing.
     const before = words[i - 1]?.classes ?? 0;
     if (before & WordClass.preposition && !(speaks && before & WordClass.lead)) return null;
+    // «رفض تأكيد أن …»: what somebody confirms or not, but «رأى محللون أن …».
+    if (!governor?.cue && followsNoun(passage, clause, i)) return null;
     // «سيغادر إن لم يوقع»
-    if (lexicon.hedges.match(words[i]?.rest ?? '', (k) => tokens[k]?.key, i + 1)) return null;
+    if (isIf(passage, i) || lexicon.hedges.match(words[i]?.rest ?? '', (k) => tokens[k]?.key, i + 1))
+      return null;
     const whole = classes & (WordClass.suffixed | WordClass.negator);
     const cue = governor?.cue;
     const report = cue?.class === 'opinion' ? reportOf(passage, verb, cue, null, null) : null;

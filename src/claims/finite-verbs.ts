@@ -38,8 +38,8 @@ function hiddenCue({ tokens, words, lexicon }: Passage, i: number, word: Word): 
   const after = words[i + 1]?.rest ?? '';
   // «الذي عبر عن …»: no preposition stands before another.
   const governed = verb?.cue?.nominal.has(after) === true;
-  if (!governed && !(word.conjunction || tokens[i]?.gap === 'newline' || tokens[i - 1]?.kind === 'mark'))
-    return null;
+  const opens = word.conjunction || (words[i - 1]?.classes ?? 0) & WordClass.perfective;
+  if (!governed && !(opens || tokens[i]?.gap === 'newline' || tokens[i - 1]?.kind === 'mark')) return null;
   for (let k = governed ? i + 1 : i + 2; k < i + HIDDEN_REACH; k++) {
     const next = words[k];
     if (!next || tokens[k]?.gap === 'newline' || next.conjunction || next.verbal === Verbal.sure) return null;
@@ -53,7 +53,8 @@ function hiddenCue({ tokens, words, lexicon }: Passage, i: number, word: Word): 
 function isNegatedForm({ tokens, words }: Passage, i: number, word: Word): boolean {
   const before = words[i - 1]?.classes ?? 0;
   const governs = before & WordClass.future || (before & WordClass.past && before & WordClass.negator);
-  if (!governs || word.classes || word.definite || tokens[i]?.kind !== 'arabic') return false;
+  if (!governs || word.classes & ~WordClass.noun || word.definite || tokens[i]?.kind !== 'arabic')
+    return false;
   return IMPERFECT_PERSONS.includes(word.rest.charAt(0));
 }
 

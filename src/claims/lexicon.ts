@@ -18,9 +18,12 @@ export interface CueEntry {
 export interface VerbModality {
   readonly modality: Modality;
   readonly when: 'verb' | 'present' | 'outcome' | 'fate' | 'stay' | 'effect' | 'meeting';
-  /** The preposition (loose) that must follow («يعمل على»), or null. */
+  /** The preposition (loose) that must follow («يعمل على»), `ACT` for a verbal noun («يستهدف رفع …»), or null. */
   readonly preposition: string | null;
 }
+
+/** Stands for a verbal noun where a preposition may. */
+export const ACT = 'act';
 
 /** A verb of the lexicon. */
 export interface Verb {

@@ -1,20 +1,23 @@
-import { EVEN, FUTURE } from '../arabic/conjugation.ts';
+import { FUTURE, JUSSIVE, WRITTEN_ON } from '../arabic/conjugation.ts';
 import type { Modality, Signal } from '../record.ts';
 import type { Clause } from './clause.ts';
 import { foretold } from './forecasts.ts';
 import { futureOf, isScheduled } from './future.ts';
-import { THAT, WordClass } from './lexicon.ts';
+import { ACT, type CueEntry, THAT, WordClass } from './lexicon.ts';
+import { followsNoun } from './noun-content.ts';
+import { isAct } from './objects.ts';
 import type { Passage } from './passage.ts';
 import { modalityOf } from './reports.ts';
 import { note } from './signals.ts';
+import { wordHedge } from './word-hedges.ts';
 import type { Word } from './words.ts';
 
 /** A verb that shares its hedge with one joined to it stands at most so far before that. */
 const JOINED_REACH = 40;
-/** In a clause without a verb, a hedge is one of its first words. */
-const NOMINAL_HEDGE = 3;
-/** «عليهم …» asks for something at the head of a clause only. */
-const HEAD = 1;
+/** The object of a verb, or its preposition, stands at most so far after it. */
+const OBJECT_REACH = 8;
+/** After these a future is not what is said in a clause without a verb of its own. */
+const ELSEWHERE = WordClass.subordinator | WordClass.relative;
 /** A hedge between a cue and أن stands at most so far before أن. */
 const LEAD_REACH = 4;
 
@@ -31,7 +34,8 @@ export function shared(
   // «سيوحّد …، ما يساعد على …»
   if (clause.opener === 'what' || clause.opener === 'result')
     return before.modality === 'planned' || before.modality === 'expected' ? 'expected' : null;
-  if (clause.opener !== 'and' && clause.opener !== 'order') return null;
+  // «يجب أن نصبر وأن نواصل …», but «وأن الأسعار ترتفع» tells something new.
+  if (clause.opener !== 'and' && clause.opener !== 'order' && clause.opener !== 'that') return null;
   if (verb !== clause.first || before.modality === 'conditional') return null;
   for (let i = verb - 1; i >= Math.max(0, verb - JOINED_REACH); i--)
     if (verbs[i] && !words[i]?.past) return personOf(words[i]) === personOf(word) ? before.modality : null;
@@ -44,12 +48,14 @@ function personOf(word: Word | undefined): string {
   return word?.rest.charAt(skip) ?? '';
 }
 
-/** «أعرب عن أمله في أن …»، «متمنياً أن …»: the hedge between a cue and the content after أن. */
+/** «أعرب عن أمله في أن …»، «متمنياً أن …»: the hedge between a cue and the content after أن or a quotation mark. */
 export function hedgeBefore(passage: Passage, clause: Clause, signals: Signal[]): Modality | null {
   const { tokens, words, verbs, lexicon } = passage;
-  const that = (words[clause.first]?.classes ?? 0) & THAT ? clause.first : clause.first - 1;
-  if (!((words[that]?.classes ?? 0) & THAT)) return null;
-  for (let i = that - 1; i >= Math.max(that - LEAD_REACH, clause.report?.cue?.last ?? 0); i--) {
+  // «نوه إلى ضرورة "خلق فرص"»
+  const leads = (i: number) => tokens[i]?.kind === 'mark' || ((words[i]?.classes ?? 0) & THAT) !== 0;
+  const from = leads(clause.first) ? clause.first : clause.first - 1;
+  if (!leads(from)) return null;
+  for (let i = from - 1; i >= Math.max(from - LEAD_REACH, clause.report?.cue?.last ?? 0); i--) {
     const word = words[i];
     if (!word || verbs[i] || tokens[i]?.kind === 'mark') return null;
     const match = lexicon.hedges.match(word.rest, (k) => tokens[k]?.key, i + 1)?.value.modality;
@@ -63,52 +69,14 @@ export function hedgeBefore(passage: Passage, clause: Clause, signals: Signal[])
 
 /** The hedge of the content itself: a phrase before the verb, «قد» with an imperfect, the verb's own meaning, or its future. */
 export function hedgeOf(passage: Passage, clause: Clause, verb: number, signals: Signal[]): Modality | null {
-  const { tokens, words, verbs, entityAt, lexicon } = passage;
-  const keyAt = (k: number) => tokens[k]?.key;
-  // «بات من الضروري …»، «يكون بصدد …»: after a verb that only links.
-  const links = WordClass.linking | WordClass.imperfective | WordClass.continuity;
-  const linked = (words[verb]?.classes ?? 0) & links && !words[verb]?.future ? NOMINAL_HEDGE : 0;
-  const until = verb >= 0 ? verb + 1 + linked : Math.min(clause.last, clause.first + NOMINAL_HEDGE);
-  let hedge: Modality | null = null;
-  let relative = false;
-  for (let i = clause.first; i < clause.last; i++) {
-    const word = words[i];
-    if (!word) break;
-    // «الخطر الذي قد يهدد المدينة هو …»: what is said in passing is not what is claimed.
-    if (word.classes & WordClass.relative) relative = verb >= 0;
-    else if (verbs[i - 1] || tokens[i]?.kind === 'mark') relative = false;
-    if ((entityAt[i] ?? -1) >= 0) continue;
-    const match =
-      lexicon.hedges.match(word.rest, keyAt, i + 1) ??
-      lexicon.hedges.match(tokens[i]?.key ?? '', keyAt, i + 1);
-    if (match) {
-      const { modality, place } = match.value;
-      const counts =
-        modality === 'conditional'
-          ? opensCondition(passage, clause, i, match.length)
-          : !relative && (place === 'adverb' || i < (place === 'head' ? clause.first + HEAD : until));
-      if (modality === 'asserted' || counts) i += match.length - 1;
-      // «غير قادر على»، like «لا يستطيع»: that something cannot be is told as fact.
-      const denied = modality === 'possible' && isDenied(passage, clause, i - match.length + 1);
-      if (modality === 'asserted' || !counts || denied) continue;
-      note(passage, signals, 'modality', i - match.length + 1, match.length);
-      hedge ??= modality;
-    } else if (relative) continue;
-    else if (word.classes & WordClass.perfective && i < until) {
-      if (!doubts(passage, clause, i)) continue;
-      note(passage, signals, 'modality', i, 1);
-      hedge ??= 'possible';
-    } else if (i <= clause.first + 1 && word.classes & WordClass.obliging && obliges(passage, clause, i)) {
-      note(passage, signals, 'modality', i, 1);
-      hedge ??= 'desired';
-    }
-  }
+  const hedge = wordHedge(passage, clause, verb, signals);
   if (hedge || verb >= 0) return hedge ?? verbHedge(passage, clause, verb, signals);
   // «أعلنت إطلاق هاتف الشهر المقبل»
   if (clause.content) return isScheduled(passage, clause, verb, signals) ? 'planned' : null;
   // «… من بينها مدينة ستشهد …»: all that is said is in the relative clause.
+  const { words, verbs } = passage;
   for (let i = clause.first; i < clause.last; i++) {
-    if ((words[i]?.classes ?? 0) & WordClass.subordinator) return null;
+    if ((words[i]?.classes ?? 0) & ELSEWHERE || followsNoun(passage, clause, i)) return null;
     if (verbs[i] && words[i]?.future) return verbHedge(passage, clause, i, signals);
   }
   return null;
@@ -121,38 +89,30 @@ function neverWas({ words }: Passage, verb: number): boolean {
   return (classes & WordClass.past) !== 0 && (classes & WordClass.negator) !== 0;
 }
 
-/** Whether a negator or «غير» stands right before token `at` («من غير المحتمل» and «لا يمكن» still leave it open). */
-function isDenied({ words, verbs }: Passage, clause: Clause, at: number): boolean {
-  if (at <= clause.first || words[at]?.definite || verbs[at]) return false;
-  return ((words[at - 1]?.classes ?? 0) & (WordClass.negator | WordClass.exceptive)) !== 0;
-}
-
 function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Signal[]): Modality | null {
   const { words } = passage;
   const word = words[verb];
   if (!word) return null;
-  if (word.imperative) {
+  if (word.imperative || forbids(passage, verb)) {
     note(passage, signals, 'modality', verb, 1);
     return 'desired';
   }
   const future = futureOf(passage, clause, verb);
   const own = word.verb?.modality ?? null;
   const past = word.past || neverWas(passage, verb);
-  const present = own !== null && (own.when === 'verb' || (own.when === 'present' && !past));
-  const denied = ((words[verb - 1]?.classes ?? 0) & WordClass.negator) !== 0 && own?.modality === 'possible';
-  if (own && present && !denied && followedBy(passage, clause, verb, own.preposition)) {
+  // «لا يخشى المنافسة»: what is not feared is not expected.
+  const denied = own?.modality === 'expected' && ((words[verb - 1]?.classes ?? 0) & WordClass.negator) !== 0;
+  const present = own !== null && (own.when === 'verb' || (own.when === 'present' && !past && !denied));
+  if (own && present && followedBy(passage, clause, verb, own.preposition)) {
     note(passage, signals, 'modality', verb, 1);
     // «سيحتاج»: what will be needed or possible is a forecast.
     return future >= 0 && own.modality !== 'planned' ? 'expected' : own.modality;
   }
   const cue = word.verb?.cue;
-  // A demand, hope or promise that names no content of its own («طلب من الشرطة إجراء فحص»).
-  if (future < 0 && cue && !cue.flags.has('that') && cue.class !== 'commitment') {
-    const meant = modalityOf(cue);
-    if (meant) {
-      note(passage, signals, 'modality', verb, 1);
-      return meant;
-    }
+  const meant = cue && future < 0 && hopes(passage, clause, verb, cue) ? modalityOf(cue) : null;
+  if (meant) {
+    note(passage, signals, 'modality', verb, 1);
+    return meant;
   }
   // «استبعدت أن يخفض … العام المقبل»: after أن nothing is told.
   const told = !((words[verb - 1]?.classes ?? 0) & THAT);
@@ -161,56 +121,65 @@ function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Sign
   return foretold(passage, clause, verb);
 }
 
+/** A demand or hope that is no report: «طالبوا بالعدالة», «طلب من الشرطة إجراء فحص», but «طلب كوباً», «لم يطلب الإفراج». */
+function hopes(passage: Passage, clause: Clause, verb: number, cue: CueEntry): boolean {
+  if (cue.class === 'commitment') return false;
+  if (!cue.flags.has('that')) return true;
+  return (
+    cue.class === 'demand' &&
+    cue.nominal.has('np') &&
+    !neverWas(passage, verb) &&
+    namesAct(passage, clause, verb)
+  );
+}
+
+/** «لا تتعجلوا»: whether a verb tells several people not to do something. */
+function forbids({ words, tokens }: Passage, verb: number): boolean {
+  const before = words[verb - 1];
+  if (
+    !before ||
+    !(before.classes & WordClass.negator) ||
+    before.classes & (WordClass.past | WordClass.future)
+  )
+    return false;
+  return words[verb]?.past === false && JUSSIVE.test(tokens[verb]?.light ?? '');
+}
+
+/** «طلب من الشرطة إجراء فحص»: whether a verbal noun stands after a verb. */
+function namesAct(passage: Passage, clause: Clause, verb: number): boolean {
+  for (let i = verb + 1; i < Math.min(clause.last, verb + OBJECT_REACH); i++)
+    if (isActAt(passage, i)) return true;
+  return false;
+}
+
+/** «تستهدف الشركة رفع الإنتاج», but «تستهدف الغارات قواعد»: whether the object of a verb, after its subject, is a verbal noun. */
+function aimsAtAct(passage: Passage, clause: Clause, verb: number): boolean {
+  const { words, entityAt } = passage;
+  const isDefinite = (i: number) => words[i]?.definite || (entityAt[i] ?? -1) >= 0;
+  for (let i = verb + 1; i < Math.min(clause.last, verb + OBJECT_REACH); i++) {
+    if (isActAt(passage, i)) return true;
+    // «حملة الإعلانات»
+    if ((words[i]?.classes ?? 0) & ~WordClass.noun || !(isDefinite(i) || isDefinite(i + 1))) return false;
+  }
+  return false;
+}
+
+function isActAt({ tokens, words, entityAt, lexicon }: Passage, i: number): boolean {
+  return words[i]?.classes === 0 && (entityAt[i] ?? -1) < 0 && isAct(tokens[i]?.key ?? '', lexicon);
+}
+
 /** Whether the preposition that makes a verb a plan follows it, after its subject at most. */
-function followedBy(
-  { words, entityAt }: Passage,
-  clause: Clause,
-  verb: number,
-  preposition: string | null,
-): boolean {
+function followedBy(passage: Passage, clause: Clause, verb: number, preposition: string | null): boolean {
   if (preposition === null) return true;
-  for (let i = verb + 1; i < Math.min(clause.last, verb + 8); i++) {
+  if (preposition === ACT) return aimsAtAct(passage, clause, verb);
+  const { words, entityAt } = passage;
+  // «يتجه لإلغاء …» for «يتجه إلى إلغاء …»
+  const letter = preposition.length === 1 ? preposition : (WRITTEN_ON[preposition] ?? '');
+  for (let i = verb + 1; i < Math.min(clause.last, verb + OBJECT_REACH); i++) {
     if ((words[i]?.classes ?? 0) & WordClass.restriction) return false;
     const rest = words[i]?.rest ?? '';
-    const written = preposition.length === 1 && (entityAt[i] ?? -1) < 0 && rest.startsWith(preposition);
-    if (written || rest === preposition) return true;
+    const written = (entityAt[i] ?? -1) < 0 && rest.startsWith(letter);
+    if ((letter && written) || rest === preposition) return true;
   }
   return false;
-}
-
-/** Whether «قد» at token `i` stands before an imperfect, which it makes doubtful; a perfect it makes certain. */
-function doubts({ words, verbs }: Passage, clause: Clause, i: number): boolean {
-  const at = (words[i + 1]?.classes ?? 0) & WordClass.negator ? i + 2 : i + 1;
-  const verb = words[at];
-  if (!verb || verbs[at] !== 1 || verb.past) return false;
-  // «كان اللاعب قد ترشح»
-  for (let k = clause.first; k < i; k++) if ((words[k]?.classes ?? 0) & WordClass.imperfective) return false;
-  // «وقد تزيّن» is a perfect, though it looks like an imperfect too.
-  return words[i]?.conjunction === 0 || verb.lean === null || (verb.classes & WordClass.imperfective) !== 0;
-}
-
-/** «على الحكومة أن تدفع …»: `at` is the preposition. */
-function obliges({ words, verbs }: Passage, clause: Clause, at: number): boolean {
-  for (let i = at + 1; i < Math.min(clause.last, at + 9); i++) {
-    if (verbs[i]) return false;
-    const classes = words[i]?.classes ?? 0;
-    if (classes & WordClass.complementiser && !(classes & WordClass.suffixed)) return i > at + 1;
-  }
-  return false;
-}
-
-/**
- * «في حال» makes a condition at the head of a clause («في حالة جيدة» is none) or after a mark, «ولو» before a verb; «إذا» anywhere.
- */
-function opensCondition(
-  { tokens, words, verbs }: Passage,
-  clause: Clause,
-  i: number,
-  length: number,
-): boolean {
-  if (i === clause.first) return true;
-  const clausal = verbs[i + length] === 1 || (words[i + length]?.classes ?? 0) !== 0;
-  if ((words[i]?.classes ?? 0) & WordClass.preposition)
-    return clausal && (i === clause.first + 1 || tokens[i - 1]?.kind === 'mark');
-  return tokens[i]?.key !== EVEN || clausal;
 }

@@ -1,7 +1,9 @@
-import { OWN, WITH } from '../arabic/conjugation.ts';
+import { WITH } from '../arabic/conjugation.ts';
 import type { Clause } from './clause.ts';
 import { THAT, WordClass } from './lexicon.ts';
+import { followsNoun, isPlain } from './noun-content.ts';
 import type { Passage } from './passage.ts';
+import { isTopic } from './topics.ts';
 
 /** A full verb stands at most so far after its auxiliary. */
 const AUXILIARY_REACH = 8;
@@ -18,7 +20,8 @@ export function mainVerb(passage: Passage, clause: Clause): number {
     if (tokens[i]?.kind === 'mark') skipped = -1;
     // «…، ما أدى إلى …» goes on.
     const goesOn = clause.opener === 'what' && i === clause.first;
-    if ((!goesOn && subordinates(passage, i)) || governs(passage, skipped, i)) {
+    const inside = auxiliary < 0 && followsNoun(passage, clause, i);
+    if ((!goesOn && subordinates(passage, i)) || governs(passage, skipped, i) || inside) {
       if (auxiliary >= 0) return auxiliary;
       subordinate = true;
     } else if (verbs[i] && !bracketed[i]) {
@@ -28,7 +31,8 @@ export function mainVerb(passage: Passage, clause: Clause): number {
       if (subordinate || describes(passage, clause, i)) {
         subordinate = false;
         skipped = i;
-      } else if (helps && auxiliary < 0) auxiliary = i;
+      } else if (isTopic(passage, clause, i)) continue;
+      else if (helps && auxiliary < 0) auxiliary = i;
       else return auxiliary >= 0 && i > auxiliary + AUXILIARY_REACH ? auxiliary : i;
     }
   }
@@ -74,7 +78,7 @@ function describes(passage: Passage, clause: Clause, verb: number): boolean {
 export function isAttribute(passage: Passage, clause: Clause, i: number): boolean {
   const { words } = passage;
   let noun = i - 1;
-  while (noun > clause.first && isIndefinite(passage, noun)) noun--;
+  while (noun > clause.first && isPlain(passage, noun) && words[noun]?.conjunction === 0) noun--;
   if (noun === i - 1) return false;
   if (WITH.test(words[i - 1]?.rest ?? '')) return true;
   const before = words[noun]?.classes ?? 0;
@@ -83,18 +87,4 @@ export function isAttribute(passage: Passage, clause: Clause, i: number): boolea
   const negated = ((words[i]?.classes ?? 0) & WordClass.negator) !== 0;
   if (before & WordClass.preposition && !(before & WordClass.suffixed)) return negated && noun > clause.first;
   return (before & (WordClass.locative | WordClass.having)) !== 0;
-}
-
-/** Whether a token is an indefinite noun or adjective, as far as its form tells. */
-function isIndefinite({ words, verbs, tokens, entityAt }: Passage, i: number): boolean {
-  const word = words[i];
-  if (!word || tokens[i]?.kind !== 'arabic') return false;
-  return (
-    !word.definite &&
-    word.classes === 0 &&
-    verbs[i] === 0 &&
-    word.conjunction === 0 &&
-    (entityAt[i] ?? -1) < 0 &&
-    !OWN.test(tokens[i]?.light ?? '')
-  );
 }

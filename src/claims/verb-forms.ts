@@ -54,8 +54,9 @@ export function readVerb(key: string, light: string, lexicon: Lexicon): VerbForm
   if (past === null || present === null) {
     if (past ?? present) return past ?? present ?? NO_VERB;
   } else if (mine) {
-    // «أتمنى» is no «أتمّ» with a pronoun.
-    return past.object && !present.object ? present : past;
+    // «أتمنى» is no «أتمّ» with a pronoun, «أحتاج» no «احتاج»; but «وأعتبر الوزير أن» is only spelt so.
+    const isBare = past.verb?.cue === null && !past.verb.lemma.startsWith(FIRST);
+    return isBare || (past.object && !present.object) ? present : past;
   } else {
     // «توقع» is rather the verb that reports than «أوقع».
     if (past.verbal === 2 || (past.verb?.cue && !present.verb?.cue)) return past;

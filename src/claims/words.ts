@@ -85,11 +85,14 @@ function describe(key: string, light: string, lexicon: Lexicon): Omit<Word, 'con
       ? (readPerfect(key, lexicon) ?? NO_VERB)
       : readVerb(key, light, lexicon);
   if (definite && reading.verbal > 0) reading = { ...reading, verbal: Verbal.maybe, lean: 'noun' };
+  const source = lexicon.source(key);
+  // «اتفاق» looks like a command of «تفوّق».
+  if (reading.imperative && source !== null) reading = NO_VERB;
   return {
     ...reading,
     classes,
     definite,
-    source: lexicon.source(key),
+    source,
     participle: lexicon.participle(key),
     noun: lexicon.noun(definite && key.startsWith(ARTICLE_AFTER[0]) ? key.slice(2) : key),
   };

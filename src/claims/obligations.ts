@@ -1,0 +1,59 @@
+import { COMMAS } from '../arabic/punctuation.ts';
+import type { Clause } from './clause.ts';
+import { WordClass } from './lexicon.ts';
+import { isAct } from './objects.ts';
+import type { Passage } from './passage.ts';
+
+/** What one is obliged to stands at most so far after «على». */
+const DUTY_REACH = 9;
+
+/** Whether token `at`, «على» or «عليه», says what somebody must do: at the head of a clause, after a mark, or after its topic. */
+export function obliges(passage: Passage, clause: Clause, verb: number, at: number): boolean {
+  const word = passage.words[at];
+  if (!word || !(word.classes & WordClass.obliging) || (verb >= 0 && verb < at)) return false;
+  if (word.classes & WordClass.suffixed) return isDuty(passage, clause, afterMarks(passage, at + 1));
+  return opens(passage, clause, at) && dutyAfter(passage, clause, verb, at) > at + 1;
+}
+
+/** «لكن على الحكومة أن …», «أنه على الحكومة أن …»: a small word may stand before; in «الضغط على المدرب» it is of the noun. */
+function opens({ tokens, words, lexicon, keyAt }: Passage, clause: Clause, at: number): boolean {
+  if (at === clause.first || tokens[at - 1]?.kind === 'mark') return true;
+  const word = words[clause.first];
+  if (at > clause.first + 1 || !word) return false;
+  return word.classes !== 0 || lexicon.connectives.match(word.rest, keyAt, at) !== null;
+}
+
+/** «على الحكومة أن تدفع …», «على الجزائر وفرنسا العمل …»: the token with which the duty begins, or -1. */
+function dutyAfter(passage: Passage, clause: Clause, verb: number, at: number): number {
+  const { tokens, words, verbs, entityAt } = passage;
+  for (let i = at + 1; i < Math.min(clause.last, at + DUTY_REACH); i++) {
+    const whole = (entityAt[i - 1] ?? -1) >= 0 || words[i - 1]?.definite === true;
+    const duty = whole && (verb < 0 || verb === i) && isDuty(passage, clause, afterMarks(passage, i));
+    if (duty || isThat(words[i]?.classes ?? 0)) return i;
+    // «على سبيل المثال، أن …»
+    if (verbs[i] || COMMAS.has(tokens[i]?.key ?? '')) return -1;
+  }
+  return -1;
+}
+
+/** Whether token `i` is «أن» or the verbal noun of what must be done. */
+function isDuty({ tokens, words, entityAt, lexicon }: Passage, clause: Clause, i: number): boolean {
+  const word = words[i];
+  if (!word || i >= clause.last) return false;
+  if (isThat(word.classes)) return true;
+  return (
+    word.classes === 0 &&
+    word.conjunction === 0 &&
+    (entityAt[i] ?? -1) < 0 &&
+    isAct(tokens[i]?.key ?? '', lexicon)
+  );
+}
+
+function isThat(classes: number): boolean {
+  return (classes & WordClass.complementiser) !== 0 && !(classes & WordClass.suffixed);
+}
+
+function afterMarks({ tokens }: Passage, i: number): number {
+  while (tokens[i]?.kind === 'mark') i++;
+  return i;
+}

@@ -1,0 +1,93 @@
+import type { Modality, Signal } from '../record.ts';
+import type { Clause } from './clause.ts';
+import { isIf, opensCondition } from './conditions.ts';
+import { WordClass } from './lexicon.ts';
+import { obliges } from './obligations.ts';
+import type { Passage } from './passage.ts';
+import { note } from './signals.ts';
+
+/** In a clause without a verb, a hedge is one of its first words. */
+const NOMINAL_HEDGE = 3;
+
+/** The first word or phrase that hedges, outside relative clauses. */
+export function wordHedge(
+  passage: Passage,
+  clause: Clause,
+  verb: number,
+  signals: Signal[],
+): Modality | null {
+  const { tokens, words, verbs, entityAt } = passage;
+  const until = hedgedUntil(passage, clause, verb);
+  let hedge: Modality | null = null;
+  let relative = false;
+  for (let i = clause.first; i < clause.last; i++) {
+    const word = words[i];
+    if (!word) break;
+    // «الخطر الذي قد يهدد المدينة هو …»: what is said in passing is not what is claimed.
+    if (word.classes & WordClass.relative) relative = verb >= 0;
+    else if (verbs[i - 1] || tokens[i]?.kind === 'mark') relative = false;
+    if ((entityAt[i] ?? -1) >= 0) continue;
+    const match = phraseHedge(passage, clause, i);
+    // «حالته جيدة معرباً عن أمله في …»
+    if (!match && word.participle && i > clause.first) break;
+    if (match) {
+      const { modality, place } = match.value;
+      const counts =
+        modality === 'conditional'
+          ? opensCondition(passage, clause, verb, i, match.length)
+          : !relative && (place !== 'phrase' || i < until);
+      if (modality !== 'asserted') {
+        if (!counts) continue;
+        note(passage, signals, 'modality', i, match.length);
+        hedge ??= modality;
+      }
+      i += match.length - 1;
+    } else if (!relative) {
+      const meant = particleHedge(passage, clause, verb, i, until);
+      if (meant) note(passage, signals, 'modality', i, 1);
+      hedge ??= meant;
+    }
+  }
+  return hedge;
+}
+
+/** Before which token a hedge stands: the word after the verb, or what follows one that only links («بات من الضروري …»). */
+function hedgedUntil({ words }: Passage, clause: Clause, verb: number): number {
+  if (verb < 0) return Math.min(clause.last, clause.first + NOMINAL_HEDGE);
+  const links = WordClass.linking | WordClass.imperfective | WordClass.continuity;
+  const linked = ((words[verb]?.classes ?? 0) & links) !== 0 && !words[verb]?.future;
+  return verb + 1 + (linked ? NOMINAL_HEDGE : 0);
+}
+
+/** The phrase that hedges at token `i`, with or without a conjunction; one for the head of a clause («علينا») only there. */
+function phraseHedge({ tokens, words, keyAt, lexicon }: Passage, clause: Clause, i: number) {
+  const match =
+    lexicon.hedges.match(words[i]?.rest ?? '', keyAt, i + 1) ??
+    lexicon.hedges.match(tokens[i]?.key ?? '', keyAt, i + 1);
+  return match?.value.place === 'head' && i > clause.first ? null : match;
+}
+
+/** «قد يتأخر»، «على الحكومة أن …»: what a small word at token `i` makes of the clause, or null. */
+function particleHedge(
+  passage: Passage,
+  clause: Clause,
+  verb: number,
+  i: number,
+  until: number,
+): Modality | null {
+  if ((passage.words[i]?.classes ?? 0) & WordClass.perfective)
+    return i < until && doubts(passage, clause, i) ? 'possible' : null;
+  if (isIf(passage, i)) return opensCondition(passage, clause, verb, i, 1) ? 'conditional' : null;
+  return obliges(passage, clause, verb, i) ? 'desired' : null;
+}
+
+/** Whether «قد» at token `i` stands before an imperfect, which it makes doubtful; a perfect it makes certain. */
+function doubts({ words, verbs }: Passage, clause: Clause, i: number): boolean {
+  const at = (words[i + 1]?.classes ?? 0) & WordClass.negator ? i + 2 : i + 1;
+  const verb = words[at];
+  if (!verb || verbs[at] !== 1 || verb.past) return false;
+  // «كان اللاعب قد ترشح»
+  for (let k = clause.first; k < i; k++) if ((words[k]?.classes ?? 0) & WordClass.imperfective) return false;
+  // «وقد تزيّن» is a perfect, though it looks like an imperfect too.
+  return words[i]?.conjunction === 0 || verb.lean === null || (verb.classes & WordClass.imperfective) !== 0;
+}
