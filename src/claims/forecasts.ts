@@ -13,7 +13,14 @@ const DAY = /^(-W-\d|--\d\d-\d\d|T\d|P\dD)/;
 /** What the future of a verb says: a plan, or a forecast, which all that is merely thought is («أعتقد أنه سيعود»). */
 export function foretold(passage: Passage, clause: Clause, verb: number): Modality {
   const thought = clause.content && clause.report?.cue?.class === 'opinion';
-  return !thought && isPlan(passage, clause, verb) ? 'planned' : 'expected';
+  return !thought && !isThere(passage, clause, verb) && isPlan(passage, clause, verb) ? 'planned' : 'expected';
+}
+
+/** «لن تكون هناك شركة تعمل …»: what there will be is nobody's act. */
+function isThere({ words }: Passage, clause: Clause, verb: number): boolean {
+  let i = verb - 1;
+  while (i >= clause.first && !((words[i]?.classes ?? 0) & WordClass.imperfective)) i--;
+  return i >= clause.first && ((words[i + 1]?.classes ?? 0) & WordClass.locative) !== 0;
 }
 
 /** Whether the future of a verb tells what someone will do or what is arranged, by the class of the verb. */
