@@ -60,7 +60,8 @@ function isNegatedForm({ tokens, words }: Passage, i: number, word: Word): boole
 /** Whether a word that looks like a verb cannot be one: right after a preposition, or a bare perfect right after another verb. */
 function isGoverned({ words, verbs, tokens }: Passage, i: number, word: Word): boolean {
   const before = words[i - 1];
-  if (!before || word.conjunction || tokens[i - 1]?.kind === 'mark') return false;
+  if (!before || word.conjunction || tokens[i - 1]?.kind === 'mark' || tokens[i]?.gap === 'newline')
+    return false;
   const { lead, partitive, imperfective, continuity } = WordClass;
   if (before.classes & lead && !(before.classes & partitive)) return true;
   return verbs[i - 1] === 1 && word.past && !word.feminine && !(before.classes & (imperfective | continuity));
