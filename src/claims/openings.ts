@@ -51,11 +51,13 @@ export function readHeadline(
 /** Whether what stands before the colon of a headline says what follows, and is no topic («كأس العالم 2018:»). */
 function speaks({ words, entities, entityAt }: Passage, source: Source): boolean {
   const type = entities[entityAt[source.first] ?? -1]?.type;
+  const headed = (words[source.first]?.source ?? null) !== null;
   switch (source.kind) {
     case 'person':
-      return type !== 'EVENT' && type !== 'WORK' && (entityAt[source.last - 1] ?? -1) >= 0;
+      return headed || (type !== 'EVENT' && type !== 'WORK' && (entityAt[source.last - 1] ?? -1) >= 0);
     case 'organization':
-      return (words[source.first]?.source ?? null) !== null;
+      // «النادي الإفريقي: …» is what the news is about.
+      return headed || (type === 'ORG' && entities[entityAt[source.first] ?? -1]?.subtype !== 'team');
     case 'media':
       return true;
     default:
