@@ -47,8 +47,9 @@ export function objectOf(
   entry: CueEntry,
   noun: Complement | null,
 ): Complement | null {
-  const object = bareObject(passage, from, to);
-  if (object < 0 || !fits(passage, object, entry)) return null;
+  const near = bareObject(passage, from, to);
+  const object = near >= 0 && fits(passage, near, entry) ? near : lateAct(passage, from, to, entry);
+  if (object < 0) return null;
   const isFirst = noun === null || (object < noun.content && OWN.test(passage.tokens[object]?.light ?? ''));
   return isFirst ? { zone: object, content: object, skip: 0, form: 'noun' } : null;
 }
@@ -97,6 +98,20 @@ function bareObject(passage: Passage, from: number, to: number): number {
   return at;
 }
 
+/** «أعلنت منظمة … العاملة في …، السبت، مقتل …»: the act after a date, however much is said of the subject before it; or -1. */
+function lateAct(passage: Passage, from: number, to: number, entry: CueEntry): number {
+  const { tokens, words, verbs, entityAt, entities, lexicon } = passage;
+  if (entry.class !== 'announcement' && entry.class !== 'denial') return -1;
+  for (let i = from + 1; i < to && !verbs[i]; i++) {
+    const word = words[i];
+    if (!word || word.classes || word.conjunction || (entityAt[i] ?? -1) >= 0) continue;
+    const before = tokens[i - 1]?.kind === 'mark' ? i - 2 : i - 1;
+    const dated = entities[entityAt[before] ?? -1]?.type === 'DATE';
+    if (dated && isAct(tokens[i]?.key ?? '', lexicon)) return i;
+  }
+  return -1;
+}
+
 /** A preposition or a time, and the word that a preposition governs. */
 function isCircumstance(word: Word | undefined, before: Word | undefined): boolean {
   if (word === undefined) return false;
@@ -107,9 +122,11 @@ function isCircumstance(word: Word | undefined, before: Word | undefined): boole
 }
 
 /** Whether token `i` still belongs to the subject whose name stands before it, or to the date and the marks that follow it. */
-function belongs({ tokens, words, entityAt, entities }: Passage, i: number, afterPerson: boolean): boolean {
+function belongs(passage: Passage, i: number, afterPerson: boolean): boolean {
+  const { tokens, words, entityAt, entities, bracketed } = passage;
   const word = words[i];
   if (!word) return false;
+  if (bracketed[i]) return true;
   if ((entityAt[i] ?? -1) >= 0 || word.classes & WordClass.time || tokens[i]?.kind === 'mark') return true;
   if (word.conjunction) return word.definite || OWN.test(tokens[i]?.light ?? '');
   if (!word.definite) return false;

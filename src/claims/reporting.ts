@@ -38,7 +38,9 @@ export function takeVerb(sentence: Segmentation, i: number, afterMark: boolean):
     subject: sentence.subject ?? (sentence.clauses.length === 0 ? discourse.subject : null),
     speaker: speakerOf(discourse, word),
   };
-  const inside = open.content || (open.opener === 'scene' && open.report !== null);
+  // «يذكر أن الشركة أعلنت …» is nobody's content.
+  const told = open.report?.source != null;
+  const inside = told && (open.content || open.opener === 'scene');
   const reported = readReport(passage, i, open.first, last, inside, speakers);
   if (!reported) {
     const after = takePostposed(sentence, i);
