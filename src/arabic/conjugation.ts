@@ -188,5 +188,8 @@ export const WITH = /^ب.{3}/;
 /** The vowel sign that makes a perfect or imperfect passive where it stands on the first letter. */
 export const DAMMA = '\u064f';
 
+/** The vowel sign that ends an indefinite accusative. */
+export const FATHATAN = '\u064b';
+
 /** A sound masculine plural in the nominative, in the loose form. */
 export const PLURAL_SUBJECT = /.{2}ون$/;

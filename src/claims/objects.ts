@@ -1,7 +1,8 @@
-import { ARTICLE } from '../arabic/clitics.ts';
-import { Ending, MASDAR, NISBA, OWN } from '../arabic/conjugation.ts';
+import { bareNoun } from '../arabic/clitics.ts';
+import { NISBA, OWN } from '../arabic/conjugation.ts';
+import { isAct } from './acts.ts';
 import type { Complement } from './complement.ts';
-import { type CueEntry, type Lexicon, WordClass } from './lexicon.ts';
+import { type CueEntry, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import type { Word } from './words.ts';
 
@@ -123,23 +124,17 @@ function isCircumstance(word: Word | undefined, before: Word | undefined): boole
 
 /** Whether token `i` still belongs to the subject whose name stands before it, or to the date and the marks that follow it. */
 function belongs(passage: Passage, i: number, afterPerson: boolean): boolean {
-  const { tokens, words, entityAt, entities, bracketed } = passage;
+  const { tokens, words, entityAt, entities, bracketed, lexicon } = passage;
   const word = words[i];
   if (!word) return false;
   if (bracketed[i]) return true;
   if ((entityAt[i] ?? -1) >= 0 || word.classes & WordClass.time || tokens[i]?.kind === 'mark') return true;
   if (word.conjunction) return word.definite || OWN.test(tokens[i]?.light ?? '');
-  if (!word.definite) return false;
+  // «أعلنت ناسا العثور على …»
+  if (!word.definite || lexicon.act(bareNoun(word.rest))) return false;
   // «نفى رونالدو الاتهامات»، «نفى رونالدو، الأربعاء، الاتهامات»: a name takes no adjective but that of a country.
   if (afterPerson) return NISBA.test(word.rest);
   return tokens[i - 1]?.kind !== 'mark' || entities[entityAt[i - 2] ?? -1]?.type !== 'DATE';
-}
-
-/** Whether a noun is a verbal noun or another noun of an act. */
-function isAct(noun: string, lexicon: Lexicon): boolean {
-  const act = noun.startsWith(ARTICLE) ? noun.slice(ARTICLE.length) : noun;
-  // A form that is a verb as well as a noun is a verbal noun here («رفع الأسعار»).
-  return lexicon.stem('perfect', act, Ending.bare) !== null || lexicon.act(act) || MASDAR.test(act);
 }
 
 /** Whether a bare object is a content: what is announced is one's own or an act, not a thing («موعد الإطلاق»). */
