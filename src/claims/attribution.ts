@@ -56,6 +56,7 @@ export function readReport(
   if (isNominal && entry.flags.has('relay') && aboutWhom(passage, verb + 1, zone) < 0) return null;
   const { source, via } = sourcesOf(passage, verb, first, zone, entry, speakers);
   if (isNominal && entry.flags.has('text') && source?.kind !== 'document') return null;
+  if (source && !tells(passage, verb, entry, source)) return null;
   if (source) {
     if (inside && !nests(passage, verb, source)) return null;
     return { report: reportOf(passage, verb, entry, source, via), complement };
@@ -132,8 +133,13 @@ function impersonalModality(entry: CueEntry): Modality | null {
 }
 
 /** The token of «عن» after a verb that relays («نقلت الوكالة عن …»), or -1. */
-export function aboutWhom({ words }: Passage, from: number, to: number): number {
-  for (let i = from; i < to; i++) if ((words[i]?.classes ?? 0) & WordClass.about) return i;
+export function aboutWhom({ words, quotations }: Passage, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    // «نقلت "لجنة الدفاع عن كذا" عن …»
+    const pair = quotations.pairs[quotations.at[i] ?? -1];
+    if (pair?.open === i) i = pair.close;
+    else if ((words[i]?.classes ?? 0) & WordClass.about) return i;
+  }
   return -1;
 }
 
@@ -145,6 +151,12 @@ function quotedFrom(passage: Passage, from: number, to: number): number {
     if (phraseAt(passage, passage.lexicon.frames, i)) return i + 2;
   }
   return -1;
+}
+
+/** Whether a source may be that of cue `verb`: «أثبت صلاح أنه …», «جاء القرار بعد إعلانه أن …»; only a text tells by what it shows or holds. */
+function tells({ words }: Passage, verb: number, { flags }: CueEntry, { kind }: Source): boolean {
+  if (!flags.has('document') || (words[verb + 1]?.classes ?? 0) & WordClass.lead) return true;
+  return flags.has('that') ? kind === 'document' : kind !== 'person';
 }
 
 /** Whether a report inside another has a source of its own: one that can speak and, in a direct quotation, no mere document. */

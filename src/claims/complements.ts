@@ -57,7 +57,12 @@ export function findComplement(
     // «أوضحت دراسات كيف …»
     if (word.classes & WordClass.question && i > from && tokens[i - 1]?.kind !== 'mark')
       return { zone: i, content: i + 1, skip: 0, form: 'that' };
-    if (word.participle && i > from && (tokens[i - 1]?.kind === 'mark' || hangs(passage, i))) break;
+    if (word.participle && i > from && (tokens[i - 1]?.kind === 'mark' || hangs(passage, i))) {
+      // «وقالت ميركل، متحدثة إلى الصحفيين، إنها …»
+      const beyond = leadsContent(passage, i + 1) ? null : afterAside(passage, from, i, last, entry);
+      if (beyond) return beyond;
+      break;
+    }
     if (word.classes & WordClass.relative) relative = true;
     else if (verbs[i]) {
       // «اكتشف الفريق كوكبا يعتقد أنه …»: what follows is told by that verb.
@@ -87,6 +92,9 @@ function opensSpeech(
   last: number,
   entry: CueEntry,
 ): boolean {
+  // «نقلت "جمعية كذا" عن فلان أن …»
+  const isRelayer = entry.flags.has('relay') && pair.open === from;
+  if (isRelayer && (passage.words[pair.close + 1]?.classes ?? 0) & WordClass.about) return false;
   return (
     entry.flags.has('describe') ||
     isSpeech(passage, pair.open, pair.close) ||

@@ -87,7 +87,8 @@ function startsNoun(passage: Passage, i: number): boolean {
   const word = words[i];
   if (!word || word.classes & (NO_NOUN | WordClass.pronoun) || verbs[i] === 1) return false;
   const kind = word.source;
-  if (word.participle && kind === null) return false;
+  // «جدد التأكيد على أن …»: what is said does not say it.
+  if ((word.participle || word.noun) && lexicon.source(bareNoun(word.rest)) === null) return false;
   // «تعليقاً على …», «قال متحدثاً بالعربية …»
   if (kind !== null && ACCUSATIVE.test(word.rest)) {
     const led = kind === 'document' && ((words[i + 1]?.classes ?? 0) & WordClass.preposition) !== 0;
