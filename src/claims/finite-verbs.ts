@@ -38,8 +38,13 @@ function hiddenCue({ tokens, words, lexicon }: Passage, i: number, word: Word): 
   const after = words[i + 1]?.rest ?? '';
   // «الذي عبر عن …»: no preposition stands before another.
   const governed = verb?.cue?.nominal.has(after) === true;
-  if (!governed && !(word.conjunction || tokens[i]?.gap === 'newline' || tokens[i - 1]?.kind === 'mark'))
-    return null;
+  const starts =
+    word.conjunction ||
+    tokens[i]?.gap === 'newline' ||
+    tokens[i - 1]?.kind === 'mark' ||
+    // «فيما بين المحلل أن …»
+    (words[i - 1]?.classes ?? 0) & WordClass.conjoining;
+  if (!governed && !starts) return null;
   for (let k = governed ? i + 1 : i + 2; k < i + HIDDEN_REACH; k++) {
     const next = words[k];
     if (!next || tokens[k]?.gap === 'newline' || next.conjunction || next.verbal === Verbal.sure) return null;

@@ -17,7 +17,10 @@ function attribute(sentence: Segmentation, report: Report, start: number, end: n
   const atHead = start === open.first;
   if (discourse.list) endList(sentence);
   // «قال فلان …، بحسب الوكالة. وأضاف …»: goes on from him, not from the agency.
-  if (atHead || !open.report?.source) discourse.speaker = report.source ?? discourse.speaker;
+  if (atHead || !open.report?.source) {
+    discourse.speaker = report.source ?? discourse.speaker;
+    discourse.subject = null;
+  }
   const next = afterFrame(passage, end, last);
   const word = passage.words[next];
   const that = ((word?.classes ?? 0) & THAT) !== 0;

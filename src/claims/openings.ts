@@ -49,15 +49,18 @@ export function readHeadline(
 }
 
 /** Whether what stands before the colon of a headline says what follows, and is no topic («كأس العالم 2018:»). */
-function speaks({ words, entities, entityAt }: Passage, source: Source): boolean {
-  const type = entities[entityAt[source.first] ?? -1]?.type;
-  const headed = (words[source.first]?.source ?? null) !== null;
+function speaks({ tokens, words, entities, entityAt }: Passage, source: Source): boolean {
+  // «"يويفا": …»
+  const head = tokens[source.first]?.kind === 'mark' ? source.first + 1 : source.first;
+  const entity = entities[entityAt[head] ?? -1];
+  const type = entity?.type;
+  const headed = (words[head]?.source ?? null) !== null;
   switch (source.kind) {
     case 'person':
       return headed || (type !== 'EVENT' && type !== 'WORK' && (entityAt[source.last - 1] ?? -1) >= 0);
     case 'organization':
       // «النادي الإفريقي: …» is what the news is about.
-      return headed || (type === 'ORG' && entities[entityAt[source.first] ?? -1]?.subtype !== 'team');
+      return headed || (type === 'ORG' && entity?.subtype !== 'team');
     case 'media':
       return true;
     default:
