@@ -51,14 +51,16 @@ export function readReport(
   if (complement === null) return null;
   const { zone } = complement;
   const isNominal = complement.form === 'noun';
-  if (inside && (complement.form !== 'that' || !NESTING.has(entry.class) || word.firstPerson)) return null;
+  if (inside && (complement.form === 'speech' || !NESTING.has(entry.class) || word.firstPerson)) return null;
   // «نقلت الوكالة الخبر»: no one is quoted.
   if (isNominal && entry.flags.has('relay') && aboutWhom(passage, verb + 1, zone) < 0) return null;
   const { source, via } = sourcesOf(passage, verb, first, zone, entry, speakers);
   if (isNominal && entry.flags.has('text') && source?.kind !== 'document') return null;
   if (source && !tells(passage, verb, entry, source)) return null;
   if (source) {
-    if (inside && !nests(passage, verb, source)) return null;
+    // «إن الرئيس أكد على تمسكه بـ …», but not «إنهما تبادلا معلومات تؤكد استخدامه».
+    const leads = source.last <= verb && touches(passage, source, verb);
+    if (inside && (!nests(passage, verb, source) || (isNominal && !leads))) return null;
     return { report: reportOf(passage, verb, entry, source, via), complement };
   }
   const impersonal = entry.flags.has('impersonal') && (isNominal || zone === verb + 1);
