@@ -35,6 +35,8 @@ export function findComplement(
   const nominal = !entry.flags.has('that');
   let noun: Complement | null = null;
   let relative = false;
+  // The cue of a relative clause, to which «أن» belongs rather than to the cue before it.
+  let inner = -1;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     const word = words[i];
@@ -52,6 +54,7 @@ export function findComplement(
       // «زار الموقع بعد أن …»
       const before = i > from ? (words[i - 1]?.classes ?? 0) : 0;
       if (before & UNLED && !(before & (WordClass.lead | WordClass.suffixed))) break;
+      if (inner >= 0 && tokens[i - 1]?.kind !== 'mark' && !token.light.startsWith(INNA)) break;
       return afterThat(passage, i, from, entry);
     }
     // «أوضحت دراسات كيف …»
@@ -72,6 +75,7 @@ export function findComplement(
         if (beyond) return beyond;
         break;
       }
+      if (relative && word.verb?.cue) inner = i;
       relative = false;
     }
     if (i > from && leadsElsewhere(passage, i)) {
