@@ -37,6 +37,8 @@ export function findComplement(
   let relative = false;
   // The cue of a relative clause, to which «أن» belongs rather than to the cue before it.
   let inner = -1;
+  // Whether a relative clause after a mark goes on («قال متحدث، الذي يدافع عن … وينتقد …، إن …»).
+  let aside = false;
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     const word = words[i];
@@ -66,7 +68,11 @@ export function findComplement(
       if (beyond) return beyond;
       break;
     }
-    if (word.classes & WordClass.relative) relative = true;
+    if (token.kind === 'mark') aside = false;
+    if (word.classes & WordClass.relative) {
+      relative = true;
+      aside = i > from && tokens[i - 1]?.kind === 'mark';
+    } else if (aside && word.conjunction && verbs[i] && !leadsContent(passage, i + 1)) continue;
     else if (verbs[i]) {
       // «اكتشف الفريق كوكبا يعتقد أنه …»: what follows is told by that verb.
       if (word.verb?.cue && !entry.nominal.has('np') && leadsContent(passage, i + 1)) break;
