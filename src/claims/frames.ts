@@ -64,7 +64,8 @@ export function readFrame(
   if (framed === 'standard') return { report: null, end };
   if (framed === 'own' || (match.value === 'verb' && source === null && end - from <= LONGEST_OBJECT))
     source = speaker && carried(passage, speaker, i);
-  else if (source && match.value === 'noun' && !canSpeak(passage, source)) return null;
+  else if (source && match.value === 'noun' && !canSpeak(passage, source))
+    source = ownerIn(passage, from, end);
   if (!source) return null;
   const isOwn = framed === 'own';
   const cue = cueOf(passage, i, match.open > 0 || isOwn ? from + 1 : from, isOwn ? 0 : match.open);
@@ -72,6 +73,15 @@ export function readFrame(
     report: { source, via, cue, modality: null, denies: false },
     end: source.resolved === 'overt' && goesOn(passage, source.last) ? source.last : end,
   };
+}
+
+/** «حسب آراء متابعين»: the people whose word is meant after a frame; or null. */
+function ownerIn(passage: Passage, from: number, end: number): Source | null {
+  const head = passage.words[from];
+  if (!head || head.classes || !isIndefinite(passage, from)) return null;
+  const owner = readSource(passage, from + 1, end);
+  const isPeople = owner?.kind === 'person' || owner?.kind === 'anonymous';
+  return isPeople && owner.first === from + 1 && canSpeak(passage, owner) ? owner : null;
 }
 
 /** The cue of a frame: tokens `first` to `last` (exclusive), of the last of which only `open` letters belong to it (0 for all). */
