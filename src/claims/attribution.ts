@@ -70,6 +70,8 @@ export function readReport(
   // «أعتقد أن …» outside a quotation is the author's own.
   const own = word.firstPerson && (passage.quotations.at[verb] ?? -1) < 0;
   const told = entry.flags.has('adds') ? speakers.speaker : (speakers.subject ?? speakers.speaker);
+  // «الاتفاق الذي ينص على …» is no word of the last speaker.
+  if (told && entry.flags.has('document') && told.kind !== 'document') return null;
   if (told && !own)
     return { report: reportOf(passage, verb, entry, carried(passage, told, verb), via), complement };
   if (isNominal) return null;
