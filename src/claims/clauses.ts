@@ -107,6 +107,6 @@ function noteList({ passage, last, clauses, closing, subject, discourse }: Segme
     const verb = clauses.at(-1)?.predicate ?? -1;
     const entry = words[verb]?.verb?.cue;
     const said = entry && subject ? reportOf(passage, verb, entry, subject, null) : null;
-    discourse.list = closing ?? discourse.report ?? said;
+    discourse.list = closing ?? clauses.findLast(({ report }) => report !== null)?.report ?? said;
   } else if (isQuoted(passage, last - 1)) discourse.list = null;
 }

@@ -70,7 +70,7 @@ export function readFrame(
   const isOwn = framed === 'own';
   const cue = cueOf(passage, i, match.open > 0 || isOwn ? from + 1 : from, isOwn ? 0 : match.open);
   return {
-    report: { source, via, cue, modality: null, denies: false },
+    report: { source, via, cue, modality: null, denies: false, nominal: false },
     end: source.resolved === 'overt' && goesOn(passage, source.last) ? source.last : end,
   };
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/sentences.ts';
-import { carriesOn } from './boundaries.ts';
+import { carriesOn } from './carrying.ts';
 import { type Clause, clauseAt, type Opener } from './clause.ts';
 import type { Complement } from './complement.ts';
 import { type Discourse, noteSpeaker } from './discourse.ts';
@@ -72,7 +72,10 @@ export function openNext(
   const { report } = sentence.open;
   close(sentence, end);
   sentence.relative = false;
-  const passes = opener === 'that' || isQuoted(sentence.passage, first) || carriesOn(opener, report);
+  const passes =
+    opener === 'that' ||
+    isQuoted(sentence.passage, first) ||
+    carriesOn(sentence.passage, opener, report, first);
   sentence.open = clauseAt(first, skip, opener, (passes ? report : null) ?? sentence.frame, false);
 }
 
@@ -88,7 +91,8 @@ export function openContent(sentence: Segmentation, report: Report, complement: 
     sentence.subject = null;
   }
   sentence.relative = false;
-  sentence.open = clauseAt(complement.content, complement.skip, 'report', report, true);
+  const nominal = complement.form === 'noun';
+  sentence.open = clauseAt(complement.content, complement.skip, 'report', { ...report, nominal }, true);
 }
 
 /** Ends what a line with a colon before this sentence reports, because somebody else speaks. */
