@@ -158,6 +158,17 @@ export const SOUND_PLURAL = /(?:ون|ين|ات)$/;
 /** A noun with a possessive pronoun of the third person, in the light form. */
 export const OWN = /.{3}(?:ها|هم|هما|ه)$/;
 
+/** A possessive pronoun of the third person at the end of a noun, and the ت before it that stands for ة («إصابته»), in the loose form. */
+const PRONOUN = /(?:ها|هم|هما|ه)$/;
+const BOUND_FEMININE = /ت$/;
+
+/** The nouns that one with a possessive pronoun may be («زواجها»: «زواج»; «إصابته»: «إصابت», «إصابه»); none without one. */
+export function ownedNouns(noun: string): string[] {
+  if (!OWN.test(noun)) return [];
+  const bare = noun.replace(PRONOUN, '');
+  return [bare, bare.replace(BOUND_FEMININE, 'ه')];
+}
+
 /** The shape of many verbal nouns of the measures II, IV, VII, VIII and X, in the loose form («تطوير»، «إطلاق»، «استقالة»). */
 export const MASDAR = /^(?:ت[\u0621-\u064a]{2}ي[\u0621-\u064a]ه?|ا[\u0621-\u064a]{2,4}ا[\u0621-\u064a]ه?)$/;
 

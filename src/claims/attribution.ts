@@ -1,7 +1,9 @@
 import { DAMMA } from '../arabic/conjugation.ts';
 import type { CueClass, Modality } from '../record.ts';
+import { isOwnAct } from './acts.ts';
 import { agrees, isObjectOf } from './agreement.ts';
 import { carried } from './antecedents.ts';
+import type { Complement } from './complement.ts';
 import { findComplement } from './complements.ts';
 import { type CueEntry, WordClass } from './lexicon.ts';
 import { type Passage, phraseAt } from './passage.ts';
@@ -57,6 +59,7 @@ export function readReport(
   const { source, via } = sourcesOf(passage, verb, first, zone, entry, speakers);
   if (isNominal && entry.flags.has('text') && source?.kind !== 'document') return null;
   if (source && !tells(passage, verb, entry, source)) return null;
+  if (isNominal && source?.kind !== 'document' && !holdsAct(passage, complement, entry)) return null;
   if (source) {
     // «إن الرئيس أكد على تمسكه بـ …», but not «إنهما تبادلا معلومات تؤكد استخدامه».
     const leads = source.last <= verb && touches(passage, source, verb);
@@ -155,6 +158,11 @@ function quotedFrom(passage: Passage, from: number, to: number): number {
     if (phraseAt(passage, passage.lexicon.frames, i)) return i + 2;
   }
   return -1;
+}
+
+/** Whether the noun that a cue reports is one that it may («كشف عن مقتل ثلاثة», not «كشف عن هاتفه»). */
+function holdsAct({ words, lexicon }: Passage, { content, skip }: Complement, { flags }: CueEntry): boolean {
+  return !flags.has('act') || isOwnAct((words[content]?.rest ?? '').slice(skip), lexicon);
 }
 
 /** Whether a source may be that of cue `verb`: «أثبت صلاح أنه …», «جاء القرار بعد إعلانه أن …»; only a text tells by what it shows or holds. */
