@@ -59,6 +59,8 @@ export function readReport(
   const { source, via } = sourcesOf(passage, verb, first, zone, entry, speakers);
   if (isNominal && entry.flags.has('text') && source?.kind !== 'document') return null;
   if (source && !tells(passage, verb, entry, source)) return null;
+  // «يشير المصطلح إلى …»
+  if (isNominal && source && !canSpeak(passage, source)) return null;
   if (isNominal && source?.kind !== 'document' && !holdsAct(passage, complement, entry)) return null;
   if (source) {
     // «إن الرئيس أكد على تمسكه بـ …», but not «إنهما تبادلا معلومات تؤكد استخدامه».

@@ -152,7 +152,8 @@ function afterAside(
       return spoken ? speechAt(open > from ? open : verb, i) : null;
     }
     if (!word || STOPS.has(tokens[i]?.key ?? '')) return null;
-    if (word.verb?.cue || (word.participle && tokens[i - 1]?.kind === 'mark')) return null;
+    const tells = passage.verbs[i] && word.verb?.cue;
+    if (tells || (word.participle && tokens[i - 1]?.kind === 'mark')) return null;
     if (open > from && tokens[i]?.key === ':' && quotations.pairs[quotations.at[i + 1] ?? -1]?.open === i + 1)
       return speechAt(open, i + 1);
     if (!(word.classes & THAT) || word.conjunction) continue;
