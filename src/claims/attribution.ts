@@ -1,4 +1,4 @@
-import { DAMMA } from '../arabic/conjugation.ts';
+import { DAMMA, PLURAL_SUBJECT } from '../arabic/conjugation.ts';
 import type { CueClass, Modality } from '../record.ts';
 import { isOwnAct } from './acts.ts';
 import { agrees, isObjectOf } from './agreement.ts';
@@ -34,6 +34,15 @@ const CARRYING: ReadonlySet<CueClass> = new Set([
   'evaluation',
 ]);
 
+/** Cues of which also a thing may be the subject: «يشير المصطلح إلى …», «تهدد العقوبات بـ …». */
+const INANIMATE: ReadonlySet<CueClass> = new Set([
+  'statement',
+  'assertion',
+  'revelation',
+  'commitment',
+  'expectation',
+]);
+
 /**
  * Reads the report whose verb is token `verb`, in a clause that begins at `first`; `last` ends the sentence. `inside` says that
  * the clause is itself the content of a report. Null where nothing is reported.
@@ -60,7 +69,7 @@ export function readReport(
   if (isNominal && entry.flags.has('text') && source?.kind !== 'document') return null;
   if (source && !tells(passage, verb, entry, source)) return null;
   // «يشير المصطلح إلى …»
-  if (isNominal && source && !canSpeak(passage, source)) return null;
+  if (isNominal && source && INANIMATE.has(entry.class) && !isSomeone(passage, source)) return null;
   if (isNominal && source?.kind !== 'document' && !holdsAct(passage, complement, entry)) return null;
   if (source) {
     // «إن الرئيس أكد على تمسكه بـ …», but not «إنهما تبادلا معلومات تؤكد استخدامه».
@@ -160,6 +169,11 @@ function quotedFrom(passage: Passage, from: number, to: number): number {
     if (phraseAt(passage, passage.lexicon.frames, i)) return i + 2;
   }
   return -1;
+}
+
+/** Whether a source is one that can speak, or people («الإيرانيون»). */
+function isSomeone(passage: Passage, source: Source): boolean {
+  return canSpeak(passage, source) || PLURAL_SUBJECT.test(passage.words[source.first]?.rest ?? '');
 }
 
 /** Whether the noun that a cue reports is one that it may («كشف عن مقتل ثلاثة», not «كشف عن هاتفه»). */
