@@ -1,4 +1,4 @@
-import { Ending, PERSONS } from '../arabic/conjugation.ts';
+import { Ending, PERSONS, UNKNOWN } from '../arabic/conjugation.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { Verbal } from './verb-forms.ts';
@@ -107,7 +107,11 @@ function seemsVerb({ tokens, words, entityAt, quotations }: Passage, i: number, 
     if (wordBefore.classes & VERB_AFTER) return true;
     if (wordBefore.classes & WordClass.preposition && !word.conjunction) return false;
   }
-  if (after && after.classes & THAT && after.conjunction === 0) return true;
+  // «بيانا ذكر فيه أن …», but not «ظناً منهم أن …»
+  const suffixed = WordClass.preposition | WordClass.suffixed;
+  const back = ((after?.classes ?? 0) & suffixed) === suffixed && !word.rest.endsWith(UNKNOWN.alef);
+  const content = back ? words[i + 2] : after;
+  if (content && content.classes & THAT && content.conjunction === 0) return true;
   if (word.imperative) return starts;
   if (word.firstPerson) return starts || (quotations.at[i] ?? -1) >= 0;
   const named = (entityAt[i + 1] ?? -1) >= 0 || tokens[i + 1]?.kind === 'number';

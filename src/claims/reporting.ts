@@ -6,6 +6,7 @@ import { findComplement } from './complements.ts';
 import { speakerOf } from './discourse.ts';
 import { WordClass } from './lexicon.ts';
 import { readNominal } from './nominals.ts';
+import type { Passage } from './passage.ts';
 import { type Report, reportOf } from './reports.ts';
 import { close, endList, isQuoted, openContent, openNext, type Segmentation } from './segmentation.ts';
 import { canSpeak, readSource, type Source } from './sources.ts';
@@ -83,9 +84,24 @@ function takeSecond(sentence: Segmentation, i: number): number {
   if (!source && complement.zone <= i + 2)
     source = qualifiedBy(passage, open.first, i) ?? (open.report ? null : subject);
   if (!source || !canSpeak(passage, source)) return i + 1;
-  close(sentence, i);
-  openContent(sentence, reportOf(passage, i, entry, source, null), complement);
+  close(sentence, lead(passage, i));
+  openContent(sentence, reportOf(passage, i, entry, source, null), complement, open.report?.source != null);
   return Math.max(complement.content, i + 1);
+}
+
+/** The first of the words before verb `i` that only lead up to it («… بعد أن اعتبر …», «… الذي أكد …»). */
+function lead({ words, verbs }: Passage, i: number): number {
+  const leading =
+    WordClass.relative | WordClass.conjoining | WordClass.complementiser | WordClass.preposition;
+  let first = i;
+  while (
+    first > 0 &&
+    !verbs[first - 1] &&
+    (words[first - 1]?.classes ?? 0) & leading &&
+    !((words[first - 1]?.classes ?? 0) & WordClass.suffixed)
+  )
+    first--;
+  return first;
 }
 
 /** «"…"، قال فلان»: the quotation comes before its cue. */

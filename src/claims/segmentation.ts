@@ -80,12 +80,16 @@ export function openNext(
 }
 
 /** Opens the content of a report; the clause before it has been closed, or was only its cue. */
-export function openContent(sentence: Segmentation, report: Report, complement: Complement): void {
-  const { discourse, passage, open } = sentence;
+export function openContent(
+  sentence: Segmentation,
+  report: Report,
+  complement: Complement,
+  isNested = sentence.open.content && sentence.open.report?.source != null,
+): void {
+  const { discourse, passage } = sentence;
   if (report.source) {
     discourse.list = null;
     // «قال فلان إن الشرطة أكدت أن …. وأضاف …»: goes on from him.
-    const isNested = open.content && open.report?.source != null;
     if (!isNested) noteSpeaker(discourse, report.source, passage.words[report.cue?.first ?? -1]);
     discourse.subject = null;
     sentence.subject = null;
