@@ -51,7 +51,7 @@ function begin(sentence: Segmentation, isTitle: boolean): number {
   const from = skipDateline(passage, first, last);
   if (!isTitle) {
     sentence.frame = discourse.list;
-    sentence.open = goesOnAt(passage, from, discourse) ?? sentence.open;
+    sentence.open = goesOnAt(passage, from, last, discourse) ?? sentence.open;
     return from;
   }
   const { next, speaker } = readHeadline(passage, from, last);

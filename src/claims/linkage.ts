@@ -13,7 +13,9 @@ export function takeRelative(sentence: Segmentation, i: number, afterMark: boole
   const { passage, open, first, last, discourse } = sentence;
   const word = passage.words[i];
   if (!word || !(word.classes & WordClass.relative)) return i;
-  if (splitsRelative(passage, open, i, last, afterMark || word.conjunction === 1)) {
+  // «…، وفق فلان، الذي أضاف أن …»
+  const afterFrame = open.opener === 'stop' && open.first === i - 1 && discourse.speaker?.last === i - 1;
+  if (afterFrame || splitsRelative(passage, open, i, last, afterMark || word.conjunction === 1)) {
     openNext(sentence, i, i + 1, 0, 'relative');
     sentence.subject = antecedentOf(passage, first, i, discourse.speaker) ?? sentence.subject;
   } else sentence.relative = true;
