@@ -175,6 +175,9 @@ export const MASDAR = /^(?:ت[\u0621-\u064a]{2}ي[\u0621-\u064a]ه?|ا[\u0621-\u
 /** An indefinite noun in the accusative («متحدثاً»), not one with a pronoun («والدها»، «مراسلنا»), in the loose form. */
 export const ACCUSATIVE = /[^هن]ا$/;
 
+/** Ends a sound feminine plural, in the loose form. */
+export const FEMININE_PLURAL = /.{2}ات$/;
+
 /** Ends a sound masculine plural that is no subject. */
 export const ACCUSATIVE_PLURAL = 'ين';
 

@@ -1,7 +1,7 @@
 import { DAMMA, PLURAL_SUBJECT } from '../arabic/conjugation.ts';
 import type { CueClass, Modality } from '../record.ts';
 import { isOwnAct } from './acts.ts';
-import { agrees, isObjectOf } from './agreement.ts';
+import { agrees, isObjectOf, suits } from './agreement.ts';
 import { carried } from './antecedents.ts';
 import type { Complement } from './complement.ts';
 import { findComplement } from './complements.ts';
@@ -83,7 +83,8 @@ export function readReport(
   if (inside || (isNominal && !CARRYING.has(entry.class))) return null;
   // «أعتقد أن …» outside a quotation is the author's own.
   const own = word.firstPerson && (passage.quotations.at[verb] ?? -1) < 0;
-  const told = entry.flags.has('adds') ? speakers.speaker : (speakers.subject ?? speakers.speaker);
+  const subject = speakers.subject && suits(passage, word, speakers.subject) ? speakers.subject : null;
+  const told = entry.flags.has('adds') ? speakers.speaker : (subject ?? speakers.speaker);
   // «الاتفاق الذي ينص على …» is no word of the last speaker.
   if (told && entry.flags.has('document') && told.kind !== 'document') return null;
   if (told && !own)
