@@ -31,7 +31,7 @@ export function readFrame(
   atHead: boolean,
   speaker: Source | null,
 ): Frame | null {
-  const { tokens, words, lexicon } = passage;
+  const { tokens, words, entities, entityAt, lexicon } = passage;
   const word = words[i];
   if (!word) return null;
   const match = phraseAt(passage, lexicon.frames, i);
@@ -48,7 +48,10 @@ export function readFrame(
   let source = readSource(passage, from, end, match.open);
   // «وفق ما أكده في تصريح لإذاعة محلية، فلان، …»
   if (match.value === 'verb' && source === null && COMMAS.has(tokens[end]?.key ?? '')) {
-    const beyond = frameEnd(passage, end + 1, last);
+    let beyond = frameEnd(passage, end + 1, last);
+    // «…، المتحدث باسم الشركة، فلان، …»
+    if (COMMAS.has(tokens[beyond]?.key ?? '') && entities[entityAt[beyond + 1] ?? -1]?.type === 'PERSON')
+      beyond = frameEnd(passage, beyond + 1, last);
     source = readSource(passage, end + 1, beyond);
     if (source && canSpeak(passage, source)) end = beyond;
     else source = null;

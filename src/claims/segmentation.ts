@@ -28,6 +28,8 @@ export interface Segmentation {
   answered: Clause | null;
   /** The subject of the last clause of this sentence. */
   subject: Source | null;
+  /** The subject of the last clause that is no relative one. */
+  principal: Source | null;
   /** Whether the next verb belongs to a relative clause. */
   relative: boolean;
 }
@@ -50,6 +52,7 @@ export function segmentationOf(
     framed: 0,
     answered: null,
     subject: null,
+    principal: null,
     relative: false,
   };
 }
