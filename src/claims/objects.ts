@@ -1,13 +1,16 @@
 import { bareNoun } from '../arabic/clitics.ts';
 import { NISBA, OWN } from '../arabic/conjugation.ts';
-import { isAct } from './acts.ts';
+import { isAct, isOwnAct } from './acts.ts';
 import type { Complement } from './complement.ts';
 import { type CueEntry, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
+import { VALUES } from './spans.ts';
 import type { Word } from './words.ts';
 
 /** Prepositions of one letter are written onto the noun. */
 const SHORTEST_PREFIXED = 4;
+/** The name of a subject stands within so many tokens. */
+const SUBJECT_REACH = 8;
 
 /** The nominal content that begins at token `i`, where it is a better one than `known`; else `known`. */
 export function betterNoun(
@@ -61,19 +64,8 @@ export function objectOf(
  */
 function bareObject(passage: Passage, from: number, to: number): number {
   const { tokens, words, entityAt, entities } = passage;
-  const isPerson = (entity = -1) => entities[entity]?.type === 'PERSON';
-  let mention = -1;
-  // After a preposition only a name set apart may still be the subject («المستشار في الشؤون الدينية، فلان، …»).
-  let led = false;
-  for (let i = from; i < Math.min(to, from + 8) && mention < 0; i++) {
-    if ((entityAt[i] ?? -1) >= 0 && (!led || (tokens[i - 1]?.kind === 'mark' && isPerson(entityAt[i]))))
-      mention = i;
-    else if (
-      (words[i]?.classes ?? 0) & WordClass.preposition &&
-      !((words[i]?.classes ?? 0) & WordClass.partitive)
-    )
-      led = true;
-  }
+  const isPerson = (entity = -1) => entities[entityAt[entity] ?? -1]?.type === 'PERSON';
+  const mention = subjectName(passage, from, Math.min(to, from + SUBJECT_REACH));
   let at = from + 1;
   const first = words[from];
   // «نفت علاقتها بـ …»، «واقترحت إدانة الهجوم»: no subject, the object comes first.
@@ -89,7 +81,7 @@ function bareObject(passage: Passage, from: number, to: number): number {
     at = from;
   else if (mention >= 0) {
     at = mention;
-    while (at < to && belongs(passage, at, isPerson(entityAt[at - 1]))) at++;
+    while (at < to && belongs(passage, at, isPerson(at - 1))) at++;
   } else while (at < to && words[at]?.definite && words[at]?.conjunction === 0) at++;
   while (at < to && isCircumstance(words[at], words[at - 1])) at++;
   const object = words[at];
@@ -97,6 +89,24 @@ function bareObject(passage: Passage, from: number, to: number): number {
   if (!object || at >= to || tokens[at]?.kind === 'mark' || object.classes & barred || object.conjunction)
     return -1;
   return at;
+}
+
+/** The name in the subject that begins at token `from`, before the object; or -1. */
+function subjectName(passage: Passage, from: number, to: number): number {
+  const { tokens, words, entityAt, entities, lexicon } = passage;
+  // After a preposition only a name set apart may still be the subject («المستشار في الشؤون الدينية، فلان، …»).
+  let led = false;
+  for (let i = from; i < to; i++) {
+    const entity = entities[entityAt[i] ?? -1];
+    const word = words[i];
+    const isName = entity !== undefined && !VALUES.has(entity.type);
+    if (isName && (!led || (tokens[i - 1]?.kind === 'mark' && entity.type === 'PERSON'))) return i;
+    if (entity || !word) continue;
+    if (word.classes & WordClass.preposition) led ||= !(word.classes & WordClass.partitive);
+    // «أعلن الرئيس الأمريكي انسحاب أمريكا …»: the name is in the object.
+    else if (i > from && words[i - 1]?.definite && !word.definite && isOwnAct(word.rest, lexicon)) return -1;
+  }
+  return -1;
 }
 
 /** «أعلنت منظمة … العاملة في …، السبت، مقتل …»: the act after a date, however much is said of the subject before it; or -1. */
