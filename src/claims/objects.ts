@@ -115,7 +115,7 @@ function lateAct(passage: Passage, from: number, to: number, entry: CueEntry): n
   if (entry.class !== 'announcement' && entry.class !== 'denial') return -1;
   for (let i = from + 1; i < to && !verbs[i]; i++) {
     const word = words[i];
-    if (!word || word.classes || word.conjunction || (entityAt[i] ?? -1) >= 0) continue;
+    if (!word || word.classes & ~WordClass.noun || word.conjunction || (entityAt[i] ?? -1) >= 0) continue;
     const before = tokens[i - 1]?.kind === 'mark' ? i - 2 : i - 1;
     const dated = entities[entityAt[before] ?? -1]?.type === 'DATE';
     if (dated && isAct(tokens[i]?.key ?? '', lexicon)) return i;
@@ -155,7 +155,7 @@ function fits({ tokens, words, verbs, lexicon }: Passage, object: number, entry:
   )
     return true;
   // «أظهرت لقطات تداولها ناشطون …»
-  if ((words[object]?.classes ?? 0) & WordClass.noun || (verbs[object] && entry.flags.has('text')))
+  if (entry.flags.has('text') && (verbs[object] || (words[object]?.classes ?? 0) & WordClass.noun))
     return false;
   return isAct(tokens[object]?.key ?? '', lexicon) || OWN.test(tokens[object]?.light ?? '');
 }
