@@ -1,6 +1,6 @@
 import { DAMMA, PLURAL_SUBJECT } from '../arabic/conjugation.ts';
 import type { CueClass, Modality } from '../record.ts';
-import { isOwnAct } from './acts.ts';
+import { bareAct, isOwnAct } from './acts.ts';
 import { agrees, isObjectOf, suits } from './agreement.ts';
 import { carried } from './antecedents.ts';
 import type { Complement } from './complement.ts';
@@ -179,7 +179,7 @@ function isSomeone(passage: Passage, source: Source): boolean {
 
 /** Whether the noun that a cue reports is one that it may («كشف عن مقتل ثلاثة», not «كشف عن هاتفه»). */
 function holdsAct({ words, lexicon }: Passage, { content, skip }: Complement, { flags }: CueEntry): boolean {
-  return !flags.has('act') || isOwnAct((words[content]?.rest ?? '').slice(skip), lexicon);
+  return !flags.has('act') || isOwnAct(bareAct(words[content], skip), lexicon);
 }
 
 /** Whether a source may be that of cue `verb`: «أثبت صلاح أنه …», «جاء القرار بعد إعلانه أن …»; only a text tells by what it shows or holds. */

@@ -76,6 +76,8 @@ export function findComplement(
     else if (verbs[i]) {
       // «اكتشف الفريق كوكبا يعتقد أنه …»: what follows is told by that verb.
       if (word.verb?.cue && !entry.nominal.has('np') && leadsContent(passage, i + 1)) break;
+      // «الذي كان يتحدث …»
+      if (relative && word.classes & WordClass.imperfective) continue;
       if (!describesSource(passage, i, from, relative)) {
         const beyond = afterAside(passage, from, i, last, entry);
         if (beyond) return beyond;
@@ -117,6 +119,8 @@ function describesSource(passage: Passage, i: number, from: number, relative: bo
   const { words } = passage;
   if (words[i]?.conjunction !== 0) return false;
   if (relative || (i > from && isIndefinite(passage, precedes(passage, i)))) return true;
+  // «استطلاع للرأي أجراه المركز»
+  if (words[i]?.object && i > from && isIndefinite(passage, from)) return true;
   // «قال مسؤول في الشركة، طلب عدم ذكر اسمه، إن …»
   return ((words[i + 1]?.classes ?? 0) & WordClass.nominalnegator) !== 0;
 }

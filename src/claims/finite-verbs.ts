@@ -1,4 +1,5 @@
 import { Ending, PERSONS, UNKNOWN } from '../arabic/conjugation.ts';
+import { isOwnAct } from './acts.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { Verbal } from './verb-forms.ts';
@@ -63,12 +64,15 @@ function isNegatedForm({ tokens, words }: Passage, i: number, word: Word): boole
 }
 
 /** Whether a word that looks like a verb cannot be one: right after a preposition, or a bare perfect right after another verb. */
-function isGoverned({ words, verbs, tokens }: Passage, i: number, word: Word): boolean {
+function isGoverned({ words, verbs, tokens, lexicon }: Passage, i: number, word: Word): boolean {
   const before = words[i - 1];
   if (!before || word.conjunction || tokens[i - 1]?.kind === 'mark' || tokens[i]?.gap === 'newline')
     return false;
   const { lead, partitive, imperfective, continuity } = WordClass;
   if (before.classes & lead && !(before.classes & partitive)) return true;
+  // «خلال استضافته في البرنامج»
+  const led = before.classes & WordClass.preposition && !(before.classes & WordClass.suffixed);
+  if (led && word.object && isOwnAct(word.rest, lexicon)) return true;
   return verbs[i - 1] === 1 && word.past && !word.feminine && !(before.classes & (imperfective | continuity));
 }
 
@@ -111,7 +115,7 @@ function seemsVerb({ tokens, words, entityAt, quotations }: Passage, i: number, 
   const suffixed = WordClass.preposition | WordClass.suffixed;
   const back = ((after?.classes ?? 0) & suffixed) === suffixed && !word.rest.endsWith(UNKNOWN.alef);
   const content = back ? words[i + 2] : after;
-  if (content && content.classes & THAT && content.conjunction === 0) return true;
+  if (content && content.classes & THAT && content.conjunction === 0 && !word.definite) return true;
   if (word.imperative) return starts;
   if (word.firstPerson) return starts || (quotations.at[i] ?? -1) >= 0;
   const named = (entityAt[i + 1] ?? -1) >= 0 || tokens[i + 1]?.kind === 'number';

@@ -1,6 +1,6 @@
 import { bareNoun } from '../arabic/clitics.ts';
 import { NISBA, OWN } from '../arabic/conjugation.ts';
-import { isAct, isOwnAct } from './acts.ts';
+import { bareAct, isAct, isOwnAct } from './acts.ts';
 import type { Complement } from './complement.ts';
 import { type CueEntry, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
@@ -40,7 +40,7 @@ function nounAt({ tokens, words, entityAt }: Passage, i: number, entry: CueEntry
 }
 
 function beginsAct({ words, lexicon }: Passage, { content, skip }: Complement): boolean {
-  return isAct((words[content]?.rest ?? '').slice(skip), lexicon);
+  return isAct(bareAct(words[content], skip), lexicon);
 }
 
 /** The content that is the object of a cue without a preposition, or null; only one's own object comes before a `noun` with one. */
@@ -118,7 +118,7 @@ function lateAct(passage: Passage, from: number, to: number, entry: CueEntry): n
     if (!word || word.classes & ~WordClass.noun || word.conjunction || (entityAt[i] ?? -1) >= 0) continue;
     const before = tokens[i - 1]?.kind === 'mark' ? i - 2 : i - 1;
     const dated = entities[entityAt[before] ?? -1]?.type === 'DATE';
-    if (dated && isAct(tokens[i]?.key ?? '', lexicon)) return i;
+    if (dated && isAct(bareAct(word), lexicon)) return i;
   }
   return -1;
 }
@@ -157,5 +157,5 @@ function fits({ tokens, words, verbs, lexicon }: Passage, object: number, entry:
   // «أظهرت لقطات تداولها ناشطون …»
   if (entry.flags.has('text') && (verbs[object] || (words[object]?.classes ?? 0) & WordClass.noun))
     return false;
-  return isAct(tokens[object]?.key ?? '', lexicon) || OWN.test(tokens[object]?.light ?? '');
+  return isAct(bareAct(words[object]), lexicon) || OWN.test(tokens[object]?.light ?? '');
 }
