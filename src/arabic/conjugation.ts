@@ -158,8 +158,9 @@ export const SOUND_PLURAL = /(?:ون|ين|ات)$/;
 /** A noun with a possessive pronoun of the third person, in the light form. */
 export const OWN = /.{3}(?:ها|هم|هما|ه)$/;
 
-/** A possessive pronoun of the third person at the end of a noun, and the ت before it that stands for ة («إصابته»), in the loose form. */
-const PRONOUN = /(?:ها|هم|هما|ه)$/;
+/** A pronoun of the third person at the end of a word, in the loose form. */
+export const PRONOUN = /(?:ها|هم|هما|ه)$/;
+/** The ت before a pronoun that stands for ة («إصابته»). */
 const BOUND_FEMININE = /ت$/;
 
 /** The nouns that one with a possessive pronoun may be («زواجها»: «زواج»; «إصابته»: «إصابت», «إصابه»); none without one. */

@@ -1,4 +1,4 @@
-import { Ending, PERSONS, UNKNOWN } from '../arabic/conjugation.ts';
+import { Ending, PERSONS, PRONOUN, UNKNOWN } from '../arabic/conjugation.ts';
 import { isOwnAct } from './acts.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
@@ -70,9 +70,11 @@ function isGoverned({ words, verbs, tokens, lexicon }: Passage, i: number, word:
     return false;
   const { lead, partitive, imperfective, continuity } = WordClass;
   if (before.classes & lead && !(before.classes & partitive)) return true;
-  // «خلال استضافته في البرنامج»
-  const led = before.classes & WordClass.preposition && !(before.classes & WordClass.suffixed);
-  if (led && word.object && isOwnAct(word.rest, lexicon)) return true;
+  // «خلال استضافته في البرنامج»، «خلال بث حي», but not «عنه قال …»، «منذ تولى …»
+  const apart = WordClass.suffixed | WordClass.subordinator | WordClass.conjoining;
+  const led =
+    before.classes & WordClass.preposition && !(before.classes & apart) && !PRONOUN.test(before.rest);
+  if (led && (word.bareHe ? word.past : word.object && isOwnAct(word.rest, lexicon))) return true;
   return verbs[i - 1] === 1 && word.past && !word.feminine && !(before.classes & (imperfective | continuity));
 }
 
