@@ -72,7 +72,8 @@ export function findComplement(
     if (word.classes & WordClass.relative) {
       relative = true;
       aside = i > from && tokens[i - 1]?.kind === 'mark';
-    } else if (aside && word.conjunction && verbs[i] && !leadsContent(passage, i + 1)) continue;
+    } else if (isSaying(passage, i, from)) continue;
+    else if (aside && word.conjunction && verbs[i] && !leadsContent(passage, i + 1)) continue;
     else if (verbs[i]) {
       // «اكتشف الفريق كوكبا يعتقد أنه …»: what follows is told by that verb.
       if (word.verb?.cue && !entry.nominal.has('np') && leadsContent(passage, i + 1)) break;
@@ -94,6 +95,14 @@ export function findComplement(
     if (nominal && noun?.skip !== 0) noun = betterNoun(passage, noun, i, entry);
   }
   return nominal && entry.nominal.has('np') ? (objectOf(passage, from, to, entry, noun) ?? noun) : noun;
+}
+
+/** «وكتبت تقول: …», «ورد ترامب يقول …»: a verb of saying that only goes with the cue before it. */
+function isSaying({ words, verbs }: Passage, i: number, from: number): boolean {
+  const word = words[i];
+  return (
+    i === from && verbs[i] === 1 && word?.verb?.cue?.class === 'statement' && !word.past && !word.conjunction
+  );
 }
 
 /** Whether a quotation after a cue is what is said. */
@@ -211,8 +220,8 @@ export function isIndefinite({ tokens, words, verbs, entityAt }: Passage, i: num
   );
 }
 
-/** The token before a verb, but for a mark or a negator. */
+/** The token before a verb, but for a negator and a mark. */
 function precedes({ tokens, words }: Passage, i: number): number {
-  const skipped = tokens[i - 1]?.kind === 'mark' || ((words[i - 1]?.classes ?? 0) & WordClass.negator) !== 0;
-  return skipped ? i - 2 : i - 1;
+  const before = (words[i - 1]?.classes ?? 0) & WordClass.negator ? i - 2 : i - 1;
+  return tokens[before]?.kind === 'mark' ? before - 1 : before;
 }

@@ -136,6 +136,8 @@ export function takeParticiple(sentence: Segmentation, i: number): number {
   const source = told ?? named ?? discourse.speaker;
   if (!source) return i;
   const report = reportOf(passage, i, entry, source, open.report?.via ?? null);
+  // «وأضاف الوزير قائلا: …» is one act of speech.
+  if (words[open.predicate]?.verb?.cue?.flags.has('adds') && !open.content) open.first = i;
   close(sentence, i);
   openContent(sentence, report, complement);
   return Math.max(complement.content, i + 1);
