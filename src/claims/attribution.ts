@@ -182,10 +182,18 @@ function holdsAct({ words, lexicon }: Passage, { content, skip }: Complement, { 
   return !flags.has('act') || isOwnAct(bareAct(words[content], skip), lexicon);
 }
 
-/** Whether a source may be that of cue `verb`: «أثبت صلاح أنه …», «جاء القرار بعد إعلانه أن …»; only a text tells by what it shows or holds. */
-function tells({ words }: Passage, verb: number, { flags }: CueEntry, { kind }: Source): boolean {
-  if (!flags.has('document') || (words[verb + 1]?.classes ?? 0) & WordClass.lead) return true;
-  return flags.has('that') ? kind === 'document' : kind !== 'person';
+/**
+ * Whether a source may be that of cue `verb`: only a text tells by what it shows or holds, not «أثبت صلاح أنه …», «جاء القرار بعد
+ * إعلانه أن …».
+ */
+function tells(passage: Passage, verb: number, { flags }: CueEntry, source: Source): boolean {
+  if (!flags.has('document') || (passage.words[verb + 1]?.classes ?? 0) & WordClass.lead) return true;
+  if (!flags.has('that')) return source.kind !== 'person';
+  // «ورد فلان بأن …» is rather «و» with «رد».
+  return (
+    source.kind === 'document' ||
+    (!flags.has('scene') && source.kind === 'person' && canSpeak(passage, source))
+  );
 }
 
 /** Whether a report inside another has a source of its own: one that can speak and, in a direct quotation, no mere document. */
