@@ -1,5 +1,5 @@
 import { bareNoun } from '../arabic/clitics.ts';
-import { NISBA, OWN } from '../arabic/conjugation.ts';
+import { MASDAR, NISBA, OWN } from '../arabic/conjugation.ts';
 import { bareAct, isAct, isOwnAct } from './acts.ts';
 import type { Complement } from './complement.ts';
 import { type CueEntry, WordClass } from './lexicon.ts';
@@ -157,5 +157,8 @@ function fits({ tokens, words, verbs, lexicon }: Passage, object: number, entry:
   // «أظهرت لقطات تداولها ناشطون …»
   if (entry.flags.has('text') && (verbs[object] || (words[object]?.classes ?? 0) & WordClass.noun))
     return false;
-  return isAct(bareAct(words[object]), lexicon) || OWN.test(tokens[object]?.light ?? '');
+  const act = bareAct(words[object]);
+  // «الدرجة الأولى» announces nothing, though «أولى» is a verb.
+  const isNoun = words[object]?.definite ? lexicon.act(act) || MASDAR.test(act) : isAct(act, lexicon);
+  return isNoun || OWN.test(tokens[object]?.light ?? '');
 }

@@ -52,6 +52,14 @@ export function readSource(passage: Passage, first: number, last: number, skip =
       else if (token.kind !== 'mark' || (quotations.at[i] ?? -1) >= 0 || bracketed[i]) end = i + 1;
     } else if ((words[i]?.classes ?? 0) & THAT) break;
   }
+  // «نادي كذا، العائد إلى …»: a lone word after a comma is torn from what it governs.
+  if (
+    adjunct === end &&
+    COMMAS.has(tokens[end - 2]?.key ?? '') &&
+    (entityAt[end - 1] ?? -1) < 0 &&
+    !isHead(passage, end - 1)
+  )
+    end--;
   while (end > from && COMMAS.has(tokens[end - 1]?.key ?? '')) end--;
   if (quotations.pairs[quotations.at[end - 1] ?? -1]?.open === end - 1) end--;
   if (end <= from) return null;
@@ -63,6 +71,12 @@ export function readSource(passage: Passage, first: number, last: number, skip =
     kind: kindOf(passage, from, end, from === first ? skip : 0, person),
     resolved: 'overt',
   };
+}
+
+/** Whether token `i` is a noun of `sources.tsv`. */
+function isHead({ words, lexicon }: Passage, i: number): boolean {
+  const rest = words[i]?.rest ?? '';
+  return lexicon.source(rest) !== null || lexicon.source(bareNoun(rest)) !== null;
 }
 
 /** Words that may stand before the noun phrase without naming anyone: dates, «قد», «كان». */
