@@ -1,14 +1,13 @@
-import { DAMMA, PLURAL_SUBJECT } from '../arabic/conjugation.ts';
+import { DAMMA } from '../arabic/conjugation.ts';
 import type { CueClass, Modality } from '../record.ts';
-import { bareAct, isOwnAct } from './acts.ts';
 import { agrees, isObjectOf, suits } from './agreement.ts';
 import { carried } from './antecedents.ts';
-import type { Complement } from './complement.ts';
 import { findComplement } from './complements.ts';
 import { type CueEntry, WordClass } from './lexicon.ts';
 import { type Passage, phraseAt } from './passage.ts';
-import { cuelessReport, modalityOf, type Reported, reportOf, type Speakers } from './reports.ts';
+import { cuelessReport, modalityOf, type Report, type Reported, reportOf, type Speakers } from './reports.ts';
 import { canSpeak, readSource, type Source, touches } from './sources.ts';
+import { mayTell } from './tellers.ts';
 import type { Word } from './words.ts';
 
 /** Cues that may report inside the content of another: acts of saying, not of thinking or wanting. */
@@ -34,15 +33,6 @@ const CARRYING: ReadonlySet<CueClass> = new Set([
   'evaluation',
 ]);
 
-/** Cues of which also a thing may be the subject: «يشير المصطلح إلى …», «تهدد العقوبات بـ …». */
-const INANIMATE: ReadonlySet<CueClass> = new Set([
-  'statement',
-  'assertion',
-  'revelation',
-  'commitment',
-  'expectation',
-]);
-
 /**
  * Reads the report whose verb is token `verb`, in a clause that begins at `first`; `last` ends the sentence. `inside` says that
  * the clause is itself the content of a report. Null where nothing is reported.
@@ -66,11 +56,7 @@ export function readReport(
   // «نقلت الوكالة الخبر»: no one is quoted.
   if (isNominal && entry.flags.has('relay') && aboutWhom(passage, verb + 1, zone) < 0) return null;
   const { source, via } = sourcesOf(passage, verb, first, zone, entry, speakers);
-  if (isNominal && entry.flags.has('text') && source?.kind !== 'document') return null;
-  if (source && !tells(passage, verb, entry, source)) return null;
-  // «يشير المصطلح إلى …»
-  if (isNominal && source && INANIMATE.has(entry.class) && !isSomeone(passage, source)) return null;
-  if (isNominal && source?.kind !== 'document' && !holdsAct(passage, complement, entry)) return null;
+  if (!mayTell(passage, verb, entry, source, complement)) return null;
   if (source) {
     // «إن الرئيس أكد على تمسكه بـ …», but not «إنهما تبادلا معلومات تؤكد استخدامه».
     const leads = source.last <= verb && touches(passage, source, verb);
@@ -81,16 +67,27 @@ export function readReport(
   if (impersonal && (word.bareHe || entry.class === 'revelation'))
     return { report: cuelessReport(null, impersonalModality(entry)), complement };
   if (inside || (isNominal && !CARRYING.has(entry.class))) return null;
-  // «أعتقد أن …» outside a quotation is the author's own.
-  const own = word.firstPerson && (passage.quotations.at[verb] ?? -1) < 0;
-  const subject = speakers.subject && suits(passage, word, speakers.subject) ? speakers.subject : null;
-  const told = entry.flags.has('adds') ? speakers.speaker : (subject ?? speakers.speaker);
+  const report = carriedReport(passage, verb, entry, via, speakers);
+  return report && (report.source || !isNominal) ? { report, complement } : null;
+}
+
+/** The report of a cue without a subject: of the one named before, or of nobody; null where a text would have to be meant and is not. */
+function carriedReport(
+  passage: Passage,
+  verb: number,
+  entry: CueEntry,
+  via: Source | null,
+  { subject, speaker }: Speakers,
+): Report | null {
+  const word = passage.words[verb];
+  const named = subject && word && suits(passage, word, subject) ? subject : null;
+  const told = entry.flags.has('adds') ? speaker : (named ?? speaker);
   // «الاتفاق الذي ينص على …» is no word of the last speaker.
   if (told && entry.flags.has('document') && told.kind !== 'document') return null;
-  if (told && !own)
-    return { report: reportOf(passage, verb, entry, carried(passage, told, verb), via), complement };
-  if (isNominal) return null;
-  return { report: cuelessReport(null, modalityOf(entry), entry.class === 'denial'), complement };
+  // «أعتقد أن …» outside a quotation is the author's own.
+  const own = word?.firstPerson === true && (passage.quotations.at[verb] ?? -1) < 0;
+  if (told && !own) return reportOf(passage, verb, entry, carried(passage, told, verb), via);
+  return cuelessReport(null, modalityOf(entry), entry.class === 'denial');
 }
 
 /** Whether a verb that is a cue says something here. */
@@ -170,30 +167,6 @@ function quotedFrom(passage: Passage, from: number, to: number): number {
     if (phraseAt(passage, passage.lexicon.frames, i)) return i + 2;
   }
   return -1;
-}
-
-/** Whether a source is one that can speak, or people («الإيرانيون»). */
-function isSomeone(passage: Passage, source: Source): boolean {
-  return canSpeak(passage, source) || PLURAL_SUBJECT.test(passage.words[source.first]?.rest ?? '');
-}
-
-/** Whether the noun that a cue reports is one that it may («كشف عن مقتل ثلاثة», not «كشف عن هاتفه»). */
-function holdsAct({ words, lexicon }: Passage, { content, skip }: Complement, { flags }: CueEntry): boolean {
-  return !flags.has('act') || isOwnAct(bareAct(words[content], skip), lexicon);
-}
-
-/**
- * Whether a source may be that of cue `verb`: only a text tells by what it shows or holds, not «أثبت صلاح أنه …», «جاء القرار بعد
- * إعلانه أن …».
- */
-function tells(passage: Passage, verb: number, { flags }: CueEntry, source: Source): boolean {
-  if (!flags.has('document') || (passage.words[verb + 1]?.classes ?? 0) & WordClass.lead) return true;
-  if (!flags.has('that')) return source.kind !== 'person';
-  // «ورد فلان بأن …» is rather «و» with «رد».
-  return (
-    source.kind === 'document' ||
-    (!flags.has('scene') && source.kind === 'person' && canSpeak(passage, source))
-  );
 }
 
 /** Whether a report inside another has a source of its own: one that can speak and, in a direct quotation, no mere document. */
