@@ -106,7 +106,7 @@ export function isIndefinite({ tokens, words, verbs, entityAt }: Passage, i: num
     word !== undefined &&
     tokens[i]?.kind === 'arabic' &&
     !word.definite &&
-    word.classes === 0 &&
+    (word.classes & ~WordClass.noun) === 0 &&
     verbs[i] === 0 &&
     (entityAt[i] ?? -1) < 0
   );

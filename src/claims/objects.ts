@@ -1,5 +1,7 @@
 import { bareNoun } from '../arabic/clitics.ts';
 import { MASDAR, NISBA, OWN } from '../arabic/conjugation.ts';
+import { COMMAS } from '../arabic/punctuation.ts';
+import type { CueClass } from '../record.ts';
 import { bareAct, isAct, isOwnAct } from './acts.ts';
 import type { Complement } from './complement.ts';
 import { type CueEntry, WordClass } from './lexicon.ts';
@@ -9,6 +11,8 @@ import type { Word } from './words.ts';
 
 /** Prepositions of one letter are written onto the noun. */
 const SHORTEST_PREFIXED = 4;
+/** Cues that report an act without a preposition, as far as it stands from them. */
+const ANNOUNCING: ReadonlySet<CueClass> = new Set(['announcement', 'denial', 'assertion']);
 /** The name of a subject stands within so many tokens. */
 const SUBJECT_REACH = 8;
 
@@ -109,16 +113,15 @@ function subjectName(passage: Passage, from: number, to: number): number {
   return -1;
 }
 
-/** «أعلنت منظمة … العاملة في …، السبت، مقتل …»: the act after a date, however much is said of the subject before it; or -1. */
+/** «أعلنت منظمة … العاملة في …، السبت، مقتل …»: the act after a date or a comma, however much is said of the subject before it; or -1. */
 function lateAct(passage: Passage, from: number, to: number, entry: CueEntry): number {
   const { tokens, words, verbs, entityAt, entities, lexicon } = passage;
-  if (entry.class !== 'announcement' && entry.class !== 'denial') return -1;
+  if (!ANNOUNCING.has(entry.class)) return -1;
   for (let i = from + 1; i < to && !verbs[i]; i++) {
     const word = words[i];
     if (!word || word.classes & ~WordClass.noun || word.conjunction || (entityAt[i] ?? -1) >= 0) continue;
-    const before = tokens[i - 1]?.kind === 'mark' ? i - 2 : i - 1;
-    const dated = entities[entityAt[before] ?? -1]?.type === 'DATE';
-    if (dated && isAct(bareAct(word), lexicon)) return i;
+    const isDated = entities[entityAt[i - 1] ?? -1]?.type === 'DATE';
+    if ((isDated || COMMAS.has(tokens[i - 1]?.key ?? '')) && isAct(bareAct(word), lexicon)) return i;
   }
   return -1;
 }
