@@ -70,11 +70,14 @@ function isGoverned({ words, verbs, tokens, lexicon }: Passage, i: number, word:
     return false;
   const { lead, partitive, imperfective, continuity } = WordClass;
   if (before.classes & lead && !(before.classes & partitive)) return true;
-  // «خلال استضافته في البرنامج»، «خلال بث حي», but not «عنه قال …»، «منذ تولى …»
-  const apart = WordClass.suffixed | WordClass.subordinator | WordClass.conjoining;
+  // «خلال استضافته في البرنامج»، «خلال بث حي», but not «عنه قال …»، «منذ تولى …»، «أول من قال …»
+  const apart = WordClass.suffixed | WordClass.subordinator | WordClass.conjoining | partitive;
   const led =
     before.classes & WordClass.preposition && !(before.classes & apart) && !PRONOUN.test(before.rest);
-  if (led && (word.bareHe ? word.past : word.object && isOwnAct(word.rest, lexicon))) return true;
+  const isNoun = word.object
+    ? isOwnAct(word.rest, lexicon)
+    : word.past && !word.feminine && !word.firstPerson;
+  if (led && isNoun) return true;
   return verbs[i - 1] === 1 && word.past && !word.feminine && !(before.classes & (imperfective | continuity));
 }
 

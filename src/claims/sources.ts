@@ -52,16 +52,7 @@ export function readSource(passage: Passage, first: number, last: number, skip =
       else if (token.kind !== 'mark' || (quotations.at[i] ?? -1) >= 0 || bracketed[i]) end = i + 1;
     } else if ((words[i]?.classes ?? 0) & THAT) break;
   }
-  // «نادي كذا، العائد إلى …»: a lone word after a comma is torn from what it governs.
-  if (
-    adjunct === end &&
-    COMMAS.has(tokens[end - 2]?.key ?? '') &&
-    (entityAt[end - 1] ?? -1) < 0 &&
-    !isHead(passage, end - 1)
-  )
-    end--;
-  while (end > from && COMMAS.has(tokens[end - 1]?.key ?? '')) end--;
-  if (quotations.pairs[quotations.at[end - 1] ?? -1]?.open === end - 1) end--;
+  end = cutTail(passage, from, end, adjunct === end);
   if (end <= from) return null;
   const left = skip > 0 && from === first ? skip : (words[from]?.conjunction ?? 0);
   return {
@@ -71,6 +62,18 @@ export function readSource(passage: Passage, first: number, last: number, skip =
     kind: kindOf(passage, from, end, from === first ? skip : 0, person),
     resolved: 'overt',
   };
+}
+
+/** Where a source to token `end` ends without marks and, where an adjunct has `cut` it, without a word torn from what it governs. */
+function cutTail(passage: Passage, from: number, end: number, cut: boolean): number {
+  const { tokens, entityAt, quotations } = passage;
+  const isComma = (i: number) => COMMAS.has(tokens[i]?.key ?? '');
+  let last = end;
+  if (quotations.pairs[quotations.at[last - 1] ?? -1]?.open === last - 1) last--;
+  // «نادي كذا، العائد إلى …»
+  if (cut && isComma(last - 2) && (entityAt[last - 1] ?? -1) < 0 && !isHead(passage, last - 1)) last--;
+  while (last > from && isComma(last - 1)) last--;
+  return last;
 }
 
 /** Whether token `i` is a noun of `sources.tsv`. */
