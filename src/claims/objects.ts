@@ -1,4 +1,4 @@
-import { bareNoun } from '../arabic/clitics.ts';
+import { ARTICLE, bareNoun } from '../arabic/clitics.ts';
 import { MASDAR, NISBA, OWN } from '../arabic/conjugation.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import type { CueClass } from '../record.ts';
@@ -87,7 +87,7 @@ function bareObject(passage: Passage, from: number, to: number): number {
     at = mention;
     while (at < to && belongs(passage, at, isPerson(at - 1))) at++;
   } else while (at < to && words[at]?.definite && words[at]?.conjunction === 0) at++;
-  while (at < to && isCircumstance(words[at], words[at - 1])) at++;
+  while (at < to && (isCircumstance(words[at], words[at - 1]) || isAttribute(words[at], words[at - 2]))) at++;
   const object = words[at];
   const barred = WordClass.preposition | WordClass.relative | WordClass.time;
   if (!object || at >= to || tokens[at]?.kind === 'mark' || object.classes & barred || object.conjunction)
@@ -133,6 +133,12 @@ function isCircumstance(word: Word | undefined, before: Word | undefined): boole
     ((word.classes | (before?.classes ?? 0)) & WordClass.preposition) !== 0 ||
     (word.classes & WordClass.time) !== 0
   );
+}
+
+/** «في حديث هاتفي»: an adjective of belonging after the word that a preposition governs. */
+function isAttribute(word: Word | undefined, preposition: Word | undefined): boolean {
+  if (!word || word.classes || !((preposition?.classes ?? 0) & WordClass.preposition)) return false;
+  return NISBA.test(word.definite ? word.rest : ARTICLE + word.rest);
 }
 
 /** Whether token `i` still belongs to the subject whose name stands before it, or to the date and the marks that follow it. */

@@ -79,8 +79,11 @@ export function cuelessReport(source: Source | null, modality: Modality | null, 
   return { source, via: null, cue: null, modality, denies, nominal: false };
 }
 
-/** A frame joins a report that is there already as the outer source; «على حد قوله» adds none. */
+/** A frame joins a report that is there already as the outer source, but that of an outlet as the inner one; «على حد قوله» adds none. */
 export function joined(report: Report | null, frame: Report): Report {
+  // «بحسب الوكالة، سيطر الجيش على البلدة، وفقاً لشهود»
+  const relays = report?.cue?.class === 'attribution' && report.source?.kind === 'media';
+  if (relays && !report.via && frame.source?.resolved === 'overt') return { ...frame, via: report.source };
   if (report?.source)
     return report.via || frame.source?.resolved === 'carried' ? report : { ...report, via: frame.source };
   return report ? { ...frame, modality: report.modality } : frame;
