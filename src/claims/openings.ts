@@ -64,6 +64,7 @@ function speaks({ tokens, words, entities, entityAt }: Passage, source: Source):
     case 'media':
       return true;
     default:
-      return type === undefined;
+      // «19 بالمئة من المستخدمين: …», but not «10 آلاف سجين: …»
+      return type === undefined || type === 'PERCENT';
   }
 }
