@@ -57,7 +57,7 @@ export function goesOnAt(
 }
 
 /** Whether someone speaks of himself between tokens `first` and `last`, outside quotation marks. */
-function isSpoken({ words, verbs, quotations }: Passage, first: number, last: number): boolean {
+export function isSpoken({ words, verbs, quotations }: Passage, first: number, last: number): boolean {
   for (let i = first; i < last; i++)
     if (verbs[i] && words[i]?.firstPerson && (quotations.at[i] ?? -1) < 0) return true;
   return false;

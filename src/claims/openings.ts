@@ -1,4 +1,5 @@
 import { DASHES } from '../arabic/punctuation.ts';
+import { isSpoken } from './discourse.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import { readSource, type Source } from './sources.ts';
 
@@ -43,7 +44,10 @@ export function readHeadline(
     if (tokens[k]?.key === '.' && tokens[k + 1]?.key === '.') return { next: k + 2, speaker: null };
     if (tokens[k]?.key !== ':') continue;
     const source = readSource(passage, first, k);
-    return { next: k + 1, speaker: source && speaks(passage, source) ? source : null };
+    return {
+      next: k + 1,
+      speaker: source && (speaks(passage, source) || isGovernment(passage, source, k, last)) ? source : null,
+    };
   }
   return { next: first, speaker: null };
 }
@@ -55,9 +59,10 @@ function speaks({ tokens, words, entities, entityAt }: Passage, source: Source):
   const entity = entities[entityAt[head] ?? -1];
   const type = entity?.type;
   const headed = (words[head]?.source ?? null) !== null;
+  if (type === 'EVENT' || type === 'WORK') return false;
   switch (source.kind) {
     case 'person':
-      return headed || (type !== 'EVENT' && type !== 'WORK' && (entityAt[source.last - 1] ?? -1) >= 0);
+      return headed || (entityAt[source.last - 1] ?? -1) >= 0;
     case 'organization':
       // «النادي الإفريقي: …» is what the news is about.
       return headed || (type === 'ORG' && entity?.subtype !== 'team');
@@ -65,6 +70,12 @@ function speaks({ tokens, words, entities, entityAt }: Passage, source: Source):
       return true;
     default:
       // «19 بالمئة من المستخدمين: …», but not «10 آلاف سجين: …»
-      return type === undefined || type === 'PERCENT';
+      return (type === undefined && head === source.first) || type === 'PERCENT';
   }
+}
+
+/** «واشنطن: نحتاج إلى حقائق»: whether a place stands for its government, which speaks of itself after token `colon`. */
+function isGovernment(passage: Passage, source: Source, colon: number, last: number): boolean {
+  const { entities, entityAt } = passage;
+  return entities[entityAt[source.first] ?? -1]?.type === 'LOC' && isSpoken(passage, colon + 1, last);
 }
