@@ -55,6 +55,13 @@ describe('the headline', () => {
     expect(document.title).toBe(document.sentences[0]);
   });
 
+  test('may have parts that two full stops set apart', () => {
+    const headline = 'ميتا تدرس نماذج جوجل.. والسوق ترتفع';
+    const document = documentOf(`${headline}\nقالت الشركة ذلك.. ثم نفته.`);
+    expect(document.title).toMatchObject({ start: 0, end: headline.length });
+    expect(document.sentences).toHaveLength(3);
+  });
+
   test.each([
     ['a line with a full stop', 'قالت الشركة ذلك.\nثم قالت غيره.'],
     ['a single line', 'قالت الشركة ذلك'],

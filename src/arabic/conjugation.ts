@@ -161,11 +161,26 @@ export const OWN = /.{3}(?:ها|هم|هما|ه)$/;
 /** A noun that may have a possessive pronoun of the second person («اعتبارك»), in the light form. */
 export const YOURS = /.{4}كم?$/;
 
+/** A pronoun of the third person at the end of a word, in the loose form. */
+export const PRONOUN = /(?:ها|هم|هما|ه)$/;
+/** The ت before a pronoun that stands for ة («إصابته»). */
+const BOUND_FEMININE = /ت$/;
+
+/** The nouns that one with a possessive pronoun may be («زواجها»: «زواج»; «إصابته»: «إصابت», «إصابه»); none without one. */
+export function ownedNouns(noun: string): string[] {
+  if (!OWN.test(noun)) return [];
+  const bare = noun.replace(PRONOUN, '');
+  return [bare, bare.replace(BOUND_FEMININE, 'ه')];
+}
+
 /** The shape of many verbal nouns of the measures II, IV, VII, VIII and X, in the loose form («تطوير»، «إطلاق»، «استقالة»). */
 export const MASDAR = /^(?:ت[\u0621-\u064a]{2}ي[\u0621-\u064a]ه?|ا[\u0621-\u064a]{2,4}ا[\u0621-\u064a]ه?)$/;
 
 /** An indefinite noun in the accusative («متحدثاً»), not one with a pronoun («والدها»، «مراسلنا»), in the loose form. */
 export const ACCUSATIVE = /[^هن]ا$/;
+
+/** Ends a sound feminine plural, in the loose form. */
+export const FEMININE_PLURAL = /.{2}ات$/;
 
 /** Ends a sound masculine plural that is no subject. */
 export const ACCUSATIVE_PLURAL = 'ين';
@@ -199,6 +214,9 @@ export const WITH = /^ب.{3}/;
 
 /** The vowel sign that makes a perfect or imperfect passive where it stands on the first letter. */
 export const DAMMA = '\u064f';
+
+/** The vowel sign that ends an indefinite accusative. */
+export const FATHATAN = '\u064b';
 
 /** A sound masculine plural in the nominative, in the loose form. */
 export const PLURAL_SUBJECT = /.{2}ون$/;

@@ -1,5 +1,11 @@
 import { bareNoun } from '../arabic/clitics.ts';
-import { ACCUSATIVE_PLURAL, FEMININE, PLURAL_SUBJECT, SOUND_PLURAL } from '../arabic/conjugation.ts';
+import {
+  ACCUSATIVE_PLURAL,
+  FEMININE,
+  FEMININE_PLURAL,
+  PLURAL_SUBJECT,
+  SOUND_PLURAL,
+} from '../arabic/conjugation.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import type { Speakers } from './reports.ts';
@@ -32,6 +38,14 @@ function opposes({ tokens, words, entityAt, lexicon }: Passage, predicate: Word,
   // «العمدة» is a man.
   if (kind === null || kind === 'person') return false;
   return predicate.past && !predicate.feminine && tokens[noun]?.light.endsWith(FEMININE) === true;
+}
+
+/** Whether a verb without a subject may mean one named before: «هاجمت القوات المدينة، بحسب فلان. وأكد أن …» means no feminine noun. */
+export function suits({ tokens, words, entityAt }: Passage, verb: Word, source: Source): boolean {
+  if (verb.feminine || (entityAt[source.first] ?? -1) >= 0) return true;
+  const head = words[source.first];
+  if (!head || source.kind === 'person') return true;
+  return !tokens[source.first]?.light.endsWith(FEMININE) && !FEMININE_PLURAL.test(head.rest);
 }
 
 /**

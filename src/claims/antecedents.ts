@@ -47,8 +47,7 @@ export function qualifiedBy(passage: Passage, first: number, i: number): Source 
 /** The same source where it is carried to token `before`: by the last mention of its name until there. */
 export function carried(passage: Passage, source: Source, before: number): Source {
   const { tokens, entityAt, mentionAt, mentionStart } = passage;
-  let entity = -1;
-  for (let i = source.first; i < source.last && entity < 0; i++) entity = entityAt[i] ?? -1;
+  const entity = nameOf(passage, source);
   const again: Source = { ...source, resolved: 'carried' };
   if (entity < 0) return again;
   for (let i = before - 1; i >= Math.max(source.last, before - CARRY_REACH); i--) {
@@ -60,4 +59,20 @@ export function carried(passage: Passage, source: Source, before: number): Sourc
     return { ...again, first, last: i + 1, skip };
   }
   return again;
+}
+
+/** The entity that a source is, not one that it only belongs to («متحدث باسم ميتا»، «رئيس فرنسا»); or -1. */
+function nameOf({ words, entityAt, entities }: Passage, { first, last, kind }: Source): number {
+  const own = entityAt[first] ?? -1;
+  if (own >= 0) return own;
+  for (let i = first + 1; i < last; i++) {
+    const entity = entityAt[i] ?? -1;
+    if (entity < 0 || entity === entityAt[i - 1]) continue;
+    const type = entities[entity]?.type;
+    // «وزير الخارجية فلان»، «رئيس فرنسا فلان»، «القيادي فلان»
+    if (type === 'PERSON') {
+      if (words[i - 1]?.definite || (entityAt[i - 1] ?? -1) >= 0) return entity;
+    } else if (i === first + 1 && kind !== 'person' && kind !== 'anonymous') return entity;
+  }
+  return -1;
 }

@@ -1,12 +1,13 @@
 import { DAMMA } from '../arabic/conjugation.ts';
 import type { CueClass, Modality } from '../record.ts';
-import { agrees, isObjectOf } from './agreement.ts';
+import { agrees, isObjectOf, suits } from './agreement.ts';
 import { carried } from './antecedents.ts';
 import { findComplement } from './complements.ts';
 import { type CueEntry, WordClass } from './lexicon.ts';
 import { type Passage, phraseAt } from './passage.ts';
-import { cuelessReport, modalityOf, type Reported, reportOf, type Speakers } from './reports.ts';
+import { cuelessReport, modalityOf, type Report, type Reported, reportOf, type Speakers } from './reports.ts';
 import { canSpeak, readSource, type Source, touches } from './sources.ts';
+import { mayTell } from './tellers.ts';
 import type { Word } from './words.ts';
 
 /** Cues that may report inside the content of another: acts of saying, not of thinking or wanting. */
@@ -51,26 +52,42 @@ export function readReport(
   if (complement === null) return null;
   const { zone } = complement;
   const isNominal = complement.form === 'noun';
-  if (inside && (complement.form !== 'that' || !NESTING.has(entry.class) || word.firstPerson)) return null;
+  if (inside && (complement.form === 'speech' || !NESTING.has(entry.class) || word.firstPerson)) return null;
   // «نقلت الوكالة الخبر»: no one is quoted.
   if (isNominal && entry.flags.has('relay') && aboutWhom(passage, verb + 1, zone) < 0) return null;
   const { source, via } = sourcesOf(passage, verb, first, zone, entry, speakers);
-  if (isNominal && entry.flags.has('text') && source?.kind !== 'document') return null;
+  if (!mayTell(passage, verb, entry, source, complement)) return null;
   if (source) {
-    if (inside && !nests(passage, verb, source)) return null;
+    // «إن الرئيس أكد على تمسكه بـ …», but not «إنهما تبادلا معلومات تؤكد استخدامه».
+    const leads = source.last <= verb && touches(passage, source, verb);
+    if (inside && (!nests(passage, verb, source) || (isNominal && !leads))) return null;
     return { report: reportOf(passage, verb, entry, source, via), complement };
   }
   const impersonal = entry.flags.has('impersonal') && (isNominal || zone === verb + 1);
   if (impersonal && (word.bareHe || entry.class === 'revelation'))
     return { report: cuelessReport(null, impersonalModality(entry)), complement };
   if (inside || (isNominal && !CARRYING.has(entry.class))) return null;
+  const report = carriedReport(passage, verb, entry, via, speakers);
+  return report && (report.source || !isNominal) ? { report, complement } : null;
+}
+
+/** The report of a cue without a subject: of the one named before, or of nobody; null where a text would have to be meant and is not. */
+function carriedReport(
+  passage: Passage,
+  verb: number,
+  entry: CueEntry,
+  via: Source | null,
+  { subject, speaker }: Speakers,
+): Report | null {
+  const word = passage.words[verb];
+  const named = subject && word && suits(passage, word, subject) ? subject : null;
+  const told = entry.flags.has('adds') ? speaker : (named ?? speaker);
+  // «الاتفاق الذي ينص على …» is no word of the last speaker.
+  if (told && entry.flags.has('document') && told.kind !== 'document') return null;
   // «أعتقد أن …» outside a quotation is the author's own.
-  const own = word.firstPerson && (passage.quotations.at[verb] ?? -1) < 0;
-  const told = entry.flags.has('adds') ? speakers.speaker : (speakers.subject ?? speakers.speaker);
-  if (told && !own)
-    return { report: reportOf(passage, verb, entry, carried(passage, told, verb), via), complement };
-  if (isNominal) return null;
-  return { report: cuelessReport(null, modalityOf(entry), entry.class === 'denial'), complement };
+  const own = word?.firstPerson === true && (passage.quotations.at[verb] ?? -1) < 0;
+  if (told && !own) return reportOf(passage, verb, entry, carried(passage, told, verb), via);
+  return cuelessReport(null, modalityOf(entry), entry.class === 'denial');
 }
 
 /** Whether a verb that is a cue says something here. */
@@ -132,8 +149,13 @@ function impersonalModality(entry: CueEntry): Modality | null {
 }
 
 /** The token of «عن» after a verb that relays («نقلت الوكالة عن …»), or -1. */
-export function aboutWhom({ words }: Passage, from: number, to: number): number {
-  for (let i = from; i < to; i++) if ((words[i]?.classes ?? 0) & WordClass.about) return i;
+export function aboutWhom({ words, quotations }: Passage, from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    // «نقلت "لجنة الدفاع عن كذا" عن …»
+    const pair = quotations.pairs[quotations.at[i] ?? -1];
+    if (pair?.open === i) i = pair.close;
+    else if ((words[i]?.classes ?? 0) & WordClass.about) return i;
+  }
   return -1;
 }
 

@@ -1,9 +1,8 @@
 import { BARE_COPULA, CONJUNCTIONS } from '../arabic/conjugation.ts';
 import { STOPS } from '../arabic/punctuation.ts';
-import type { Clause, Opener } from './clause.ts';
+import type { Clause } from './clause.ts';
 import { type ConnectiveKind, THAT, WordClass } from './lexicon.ts';
 import { type Passage, phraseAt } from './passage.ts';
-import type { Report } from './reports.ts';
 import { isSpeech } from './speech.ts';
 import type { Word } from './words.ts';
 
@@ -190,11 +189,6 @@ export function isInside({ tokens, quotations }: Passage, i: number): boolean {
   const pair = quotations.pairs[quotations.at[i] ?? -1];
   const before = tokens[i - 1]?.kind;
   return pair?.open === i && before !== 'mark' && before !== 'joiner' && tokens[i]?.gap !== 'newline';
-}
-
-/** Whether a report also covers the next clause: not one that only says when, and an opinion only what it is held of. */
-export function carriesOn(opener: Opener, report: Report | null): boolean {
-  return opener !== 'scene' && opener !== 'without' && report?.cue?.class !== 'opinion';
 }
 
 /** Whether a clause begins with «إذا» or «في حال». */

@@ -51,7 +51,7 @@ function begin(sentence: Segmentation, isTitle: boolean): number {
   const from = skipDateline(passage, first, last);
   if (!isTitle) {
     sentence.frame = discourse.list;
-    sentence.open = goesOnAt(passage, from, discourse) ?? sentence.open;
+    sentence.open = goesOnAt(passage, from, last, discourse) ?? sentence.open;
     return from;
   }
   const { next, speaker } = readHeadline(passage, from, last);
@@ -107,6 +107,6 @@ function noteList({ passage, last, clauses, closing, subject, discourse }: Segme
     const verb = clauses.at(-1)?.predicate ?? -1;
     const entry = words[verb]?.verb?.cue;
     const said = entry && subject ? reportOf(passage, verb, entry, subject, null) : null;
-    discourse.list = closing ?? discourse.report ?? said;
+    discourse.list = closing ?? clauses.findLast(({ report }) => report !== null)?.report ?? said;
   } else if (isQuoted(passage, last - 1)) discourse.list = null;
 }

@@ -34,16 +34,31 @@ export function speakerOf({ speaker, he, she }: Discourse, verb: Word): Source |
   return own && speaker === other && !verb.firstPerson ? own : speaker;
 }
 
-/** The clause at token `i`, the head of a sentence, where it goes on with a report of the sentence before; else null. */
-export function goesOnAt(passage: Passage, i: number, { report, list }: Discourse): Clause | null {
+/** The clause at token `i`, the head of a sentence to token `last`, where it goes on with a report of the sentence before; else null. */
+export function goesOnAt(
+  passage: Passage,
+  i: number,
+  last: number,
+  { report, list }: Discourse,
+): Clause | null {
   const { tokens, words, quotations } = passage;
   if (list) return clauseAt(i, 0, 'start', list, false);
   if (!report) return null;
   // «…"⏎"…»: the next paragraph of a speech.
   if ((quotations.at[i] ?? -1) >= 0 && (quotations.at[i - 1] ?? -1) >= 0)
     return clauseAt(i, 0, 'stop', report, false);
+  // «قال: كنا في القمة. نشعر بالثقة.»
+  if (report.source && tokens[i]?.gap !== 'newline' && isSpoken(passage, i, last))
+    return clauseAt(i, 0, 'stop', report, false);
   // «…،⏎وتم …»
   return COMMAS.has(tokens[i - 1]?.key ?? '') && words[i]?.conjunction
     ? clauseAt(i, 0, 'and', report, false)
     : null;
+}
+
+/** Whether someone speaks of himself between tokens `first` and `last`, outside quotation marks. */
+export function isSpoken({ words, verbs, quotations }: Passage, first: number, last: number): boolean {
+  for (let i = first; i < last; i++)
+    if (verbs[i] && words[i]?.firstPerson && (quotations.at[i] ?? -1) < 0) return true;
+  return false;
 }

@@ -1,4 +1,5 @@
-import { Ending, PERSONS } from '../arabic/conjugation.ts';
+import { Ending, PERSONS, PRONOUN, UNKNOWN } from '../arabic/conjugation.ts';
+import { isOwnAct } from './acts.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { Verbal } from './verb-forms.ts';
@@ -38,8 +39,13 @@ function hiddenCue({ tokens, words, lexicon }: Passage, i: number, word: Word): 
   const after = words[i + 1]?.rest ?? '';
   // «الذي عبر عن …»: no preposition stands before another.
   const governed = verb?.cue?.nominal.has(after) === true;
-  const opens = word.conjunction || (words[i - 1]?.classes ?? 0) & WordClass.perfective;
-  if (!governed && !(opens || tokens[i]?.gap === 'newline' || tokens[i - 1]?.kind === 'mark')) return null;
+  const starts =
+    word.conjunction ||
+    tokens[i]?.gap === 'newline' ||
+    tokens[i - 1]?.kind === 'mark' ||
+    // «فيما بين المحلل أن …»
+    (words[i - 1]?.classes ?? 0) & (WordClass.conjoining | WordClass.perfective);
+  if (!governed && !starts) return null;
   for (let k = governed ? i + 1 : i + 2; k < i + HIDDEN_REACH; k++) {
     const next = words[k];
     if (!next || tokens[k]?.gap === 'newline' || next.conjunction || next.verbal === Verbal.sure) return null;
@@ -59,11 +65,20 @@ function isNegatedForm({ tokens, words }: Passage, i: number, word: Word): boole
 }
 
 /** Whether a word that looks like a verb cannot be one: right after a preposition, or a bare perfect right after another verb. */
-function isGoverned({ words, verbs, tokens }: Passage, i: number, word: Word): boolean {
+function isGoverned({ words, verbs, tokens, lexicon }: Passage, i: number, word: Word): boolean {
   const before = words[i - 1];
-  if (!before || word.conjunction || tokens[i - 1]?.kind === 'mark') return false;
+  if (!before || word.conjunction || tokens[i - 1]?.kind === 'mark' || tokens[i]?.gap === 'newline')
+    return false;
   const { lead, partitive, imperfective, continuity } = WordClass;
   if (before.classes & lead && !(before.classes & partitive)) return true;
+  // «خلال استضافته في البرنامج»، «خلال بث حي», but not «عنه قال …»، «منذ تولى …»، «أول من قال …»
+  const apart = WordClass.suffixed | WordClass.subordinator | WordClass.conjoining | partitive;
+  const led =
+    before.classes & WordClass.preposition && !(before.classes & apart) && !PRONOUN.test(before.rest);
+  const isNoun = word.object
+    ? isOwnAct(word.rest, lexicon)
+    : word.past && !word.feminine && !word.firstPerson;
+  if (led && isNoun) return true;
   return verbs[i - 1] === 1 && word.past && !word.feminine && !(before.classes & (imperfective | continuity));
 }
 
@@ -102,7 +117,11 @@ function seemsVerb({ tokens, words, entityAt, quotations }: Passage, i: number, 
     if (wordBefore.classes & VERB_AFTER) return true;
     if (wordBefore.classes & WordClass.preposition && !word.conjunction) return false;
   }
-  if (after && after.classes & THAT && after.conjunction === 0) return true;
+  // «بيانا ذكر فيه أن …», but not «ظناً منهم أن …»
+  const suffixed = WordClass.preposition | WordClass.suffixed;
+  const back = ((after?.classes ?? 0) & suffixed) === suffixed && !word.rest.endsWith(UNKNOWN.alef);
+  const content = back ? words[i + 2] : after;
+  if (content && content.classes & THAT && content.conjunction === 0 && !word.definite) return true;
   if (word.imperative) return starts;
   if (word.firstPerson) return starts || (quotations.at[i] ?? -1) >= 0;
   const named = (entityAt[i + 1] ?? -1) >= 0 || tokens[i + 1]?.kind === 'number';

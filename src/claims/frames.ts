@@ -2,8 +2,8 @@ import { bareNoun } from '../arabic/clitics.ts';
 import { WITH } from '../arabic/conjugation.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import { carried } from './antecedents.ts';
+import { isIndefinite } from './asides.ts';
 import { aboutWhom } from './attribution.ts';
-import { isIndefinite } from './complements.ts';
 import { type ConnectiveKind, THAT, WordClass } from './lexicon.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import type { CueSpan, Report } from './reports.ts';
@@ -31,7 +31,7 @@ export function readFrame(
   atHead: boolean,
   speaker: Source | null,
 ): Frame | null {
-  const { tokens, words, lexicon } = passage;
+  const { tokens, words, entities, entityAt, lexicon } = passage;
   const word = words[i];
   if (!word) return null;
   const match = phraseAt(passage, lexicon.frames, i);
@@ -48,7 +48,10 @@ export function readFrame(
   let source = readSource(passage, from, end, match.open);
   // «وفق ما أكده في تصريح لإذاعة محلية، فلان، …»
   if (match.value === 'verb' && source === null && COMMAS.has(tokens[end]?.key ?? '')) {
-    const beyond = frameEnd(passage, end + 1, last);
+    let beyond = frameEnd(passage, end + 1, last);
+    // «…، المتحدث باسم الشركة، فلان، …»
+    if (COMMAS.has(tokens[beyond]?.key ?? '') && entities[entityAt[beyond + 1] ?? -1]?.type === 'PERSON')
+      beyond = frameEnd(passage, beyond + 1, last);
     source = readSource(passage, end + 1, beyond);
     if (source && canSpeak(passage, source)) end = beyond;
     else source = null;
@@ -64,14 +67,24 @@ export function readFrame(
   if (framed === 'standard') return { report: null, end };
   if (framed === 'own' || (match.value === 'verb' && source === null && end - from <= LONGEST_OBJECT))
     source = speaker && carried(passage, speaker, i);
-  else if (source && match.value === 'noun' && !canSpeak(passage, source)) return null;
+  else if (source && match.value === 'noun' && !canSpeak(passage, source))
+    source = ownerIn(passage, from, end);
   if (!source) return null;
   const isOwn = framed === 'own';
   const cue = cueOf(passage, i, match.open > 0 || isOwn ? from + 1 : from, isOwn ? 0 : match.open);
   return {
-    report: { source, via, cue, modality: null, denies: false },
+    report: { source, via, cue, modality: null, denies: false, nominal: false },
     end: source.resolved === 'overt' && goesOn(passage, source.last) ? source.last : end,
   };
+}
+
+/** «حسب آراء متابعين»: the people whose word is meant after a frame; or null. */
+function ownerIn(passage: Passage, from: number, end: number): Source | null {
+  const head = passage.words[from];
+  if (!head || head.classes || !isIndefinite(passage, from)) return null;
+  const owner = readSource(passage, from + 1, end);
+  const isPeople = owner?.kind === 'person' || owner?.kind === 'anonymous';
+  return isPeople && owner.first === from + 1 && canSpeak(passage, owner) ? owner : null;
 }
 
 /** The cue of a frame: tokens `first` to `last` (exclusive), of the last of which only `open` letters belong to it (0 for all). */

@@ -1,9 +1,19 @@
+import { COMMAS } from '../arabic/punctuation.ts';
 import { clauseAt } from './clause.ts';
 import { afterFrame, type Frame } from './frames.ts';
-import { THAT, WordClass } from './lexicon.ts';
+import { NO_NOUN, THAT, WordClass } from './lexicon.ts';
 import { phraseAt } from './passage.ts';
 import { joined, type Report } from './reports.ts';
 import { close, endList, type Segmentation } from './segmentation.ts';
+
+/** Words with which neither an object nor a subject begins, or more than one of them. */
+const NO_OBJECT =
+  NO_NOUN |
+  WordClass.time |
+  WordClass.pronoun |
+  WordClass.exceptive |
+  WordClass.perfective |
+  WordClass.imperfective;
 
 /** Reads on after the frame that begins at token `start`; gives the next token to read. */
 export function takeFrame(sentence: Segmentation, frame: Frame, start: number): number {
@@ -17,7 +27,10 @@ function attribute(sentence: Segmentation, report: Report, start: number, end: n
   const atHead = start === open.first;
   if (discourse.list) endList(sentence);
   // «قال فلان …، بحسب الوكالة. وأضاف …»: goes on from him, not from the agency.
-  if (atHead || !open.report?.source) discourse.speaker = report.source ?? discourse.speaker;
+  if (atHead || !open.report?.source) {
+    discourse.speaker = report.source ?? discourse.speaker;
+    discourse.subject = null;
+  }
   const next = afterFrame(passage, end, last);
   const word = passage.words[next];
   const that = ((word?.classes ?? 0) & THAT) !== 0;
@@ -30,7 +43,7 @@ function attribute(sentence: Segmentation, report: Report, start: number, end: n
     sentence.open = clauseAt(first, led ? 0 : (word?.conjunction ?? 0), 'frame', report, false);
     return Math.max(first, start + 1);
   }
-  const ends = endsClause(sentence, end);
+  const ends = endsClause(sentence, end) && !isInserted(sentence, start, end, next);
   if (ends) {
     const { clauses } = sentence;
     for (let k = sentence.framed; k < clauses.length; k++) {
@@ -57,6 +70,18 @@ function endsClause({ passage, last }: Segmentation, end: number): boolean {
     words[end]?.conjunction === 1 ||
     phraseAt(passage, lexicon.connectives, end)?.value.kind === 'contrast'
   );
+}
+
+/** «ويطرح الدليل، حسب الموقع، علامة استفهام …»: whether the clause goes on after a frame between two marks, with its object or subject. */
+function isInserted(sentence: Segmentation, start: number, end: number, next: number): boolean {
+  const { passage, open, last } = sentence;
+  const { tokens, words, verbs, entities, entityAt, quotations, lexicon } = passage;
+  const word = words[next];
+  if (!word || next >= last || open.predicate < 0) return false;
+  if (tokens[start - 1]?.kind !== 'mark' || !COMMAS.has(tokens[end]?.key ?? '')) return false;
+  if (word.conjunction || word.participle || verbs[next] || (quotations.at[next] ?? -1) >= 0) return false;
+  if (word.classes & NO_OBJECT || entities[entityAt[next] ?? -1]?.type === 'DATE') return false;
+  return phraseAt(passage, lexicon.connectives, next) === null;
 }
 
 /** «وفقاً للقانون الذي صدر أمس، فإن …»: a rule is no claim, and no part of one that «فإن» begins. */

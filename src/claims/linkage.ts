@@ -13,7 +13,10 @@ export function takeRelative(sentence: Segmentation, i: number, afterMark: boole
   const { passage, open, first, last, discourse } = sentence;
   const word = passage.words[i];
   if (!word || !(word.classes & WordClass.relative)) return i;
-  if (splitsRelative(passage, open, i, last, afterMark || word.conjunction === 1)) {
+  // «…، وفق فلان، الذي أضاف أن …»
+  const afterFrame = open.opener === 'stop' && open.first === i - 1 && discourse.speaker?.last === i - 1;
+  if (afterFrame || splitsRelative(passage, open, i, last, afterMark || word.conjunction === 1)) {
+    if (open.opener !== 'relative') sentence.principal = sentence.subject;
     openNext(sentence, i, i + 1, 0, 'relative');
     sentence.subject = antecedentOf(passage, first, i, discourse.speaker) ?? sentence.subject;
   } else sentence.relative = true;
@@ -30,6 +33,8 @@ export function takeConnective(sentence: Segmentation, i: number, afterMark: boo
   const next = i + match.length;
   const { kind, suffixed } = match.value;
   if (next >= last) return i;
+  // «أصدر القاضي قراراً بحجب تطبيق تلغرام الذي …، بعد أن اعتبر …»: the subject is again that of the main clause.
+  if (kind === 'scene' && open.opener === 'relative') sentence.subject = sentence.principal;
   if (kind === 'aside') {
     if (i !== open.first) return i;
     open.first = next;

@@ -1,11 +1,11 @@
 import { FUTURE, JUSSIVE, WRITTEN_ON } from '../arabic/conjugation.ts';
 import type { Modality, Signal } from '../record.ts';
+import { bareAct, isAct } from './acts.ts';
 import type { Clause } from './clause.ts';
 import { foretold } from './forecasts.ts';
 import { futureOf, isScheduled } from './future.ts';
 import { ACT, type CueEntry, THAT, WordClass } from './lexicon.ts';
 import { followsNoun } from './noun-content.ts';
-import { isAct } from './objects.ts';
 import type { Passage } from './passage.ts';
 import { modalityOf } from './reports.ts';
 import { note } from './signals.ts';
@@ -164,8 +164,8 @@ function aimsAtAct(passage: Passage, clause: Clause, verb: number): boolean {
   return false;
 }
 
-function isActAt({ tokens, words, entityAt, lexicon }: Passage, i: number): boolean {
-  return words[i]?.classes === 0 && (entityAt[i] ?? -1) < 0 && isAct(tokens[i]?.key ?? '', lexicon);
+function isActAt({ words, entityAt, lexicon }: Passage, i: number): boolean {
+  return words[i]?.classes === 0 && (entityAt[i] ?? -1) < 0 && isAct(bareAct(words[i]), lexicon);
 }
 
 /** Whether the preposition that makes a verb a plan follows it, after its subject at most. */

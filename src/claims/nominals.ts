@@ -21,7 +21,7 @@ export function readNominal(
   const kind = word.source;
   // «بعد أنباء عن …»
   const rumour =
-    kind !== null &&
+    kind === 'anonymous' &&
     complement?.form === 'noun' &&
     complement.zone === i + 1 &&
     complement.skip === 0 &&

@@ -1,12 +1,20 @@
-import { ARTICLE } from '../arabic/clitics.ts';
-import { Ending, MASDAR, NISBA, OWN } from '../arabic/conjugation.ts';
+import { ARTICLE, bareNoun } from '../arabic/clitics.ts';
+import { MASDAR, NISBA, OWN } from '../arabic/conjugation.ts';
+import { COMMAS } from '../arabic/punctuation.ts';
+import type { CueClass } from '../record.ts';
+import { bareAct, isAct, isOwnAct } from './acts.ts';
 import type { Complement } from './complement.ts';
-import { type CueEntry, type Lexicon, WordClass } from './lexicon.ts';
+import { type CueEntry, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
+import { VALUES } from './spans.ts';
 import type { Word } from './words.ts';
 
 /** Prepositions of one letter are written onto the noun. */
 const SHORTEST_PREFIXED = 4;
+/** Cues that report an act without a preposition, as far as it stands from them. */
+const ANNOUNCING: ReadonlySet<CueClass> = new Set(['announcement', 'denial', 'assertion']);
+/** The name of a subject stands within so many tokens. */
+const SUBJECT_REACH = 8;
 
 /** The nominal content that begins at token `i`, where it is a better one than `known`; else `known`. */
 export function betterNoun(
@@ -36,7 +44,7 @@ function nounAt({ tokens, words, entityAt }: Passage, i: number, entry: CueEntry
 }
 
 function beginsAct({ words, lexicon }: Passage, { content, skip }: Complement): boolean {
-  return isAct((words[content]?.rest ?? '').slice(skip), lexicon);
+  return isAct(bareAct(words[content], skip), lexicon);
 }
 
 /** The content that is the object of a cue without a preposition, or null; only one's own object comes before a `noun` with one. */
@@ -47,8 +55,9 @@ export function objectOf(
   entry: CueEntry,
   noun: Complement | null,
 ): Complement | null {
-  const object = bareObject(passage, from, to);
-  if (object < 0 || !fits(passage, object, entry)) return null;
+  const near = bareObject(passage, from, to);
+  const object = near >= 0 && fits(passage, near, entry) ? near : lateAct(passage, from, to, entry);
+  if (object < 0) return null;
   const isFirst = noun === null || (object < noun.content && OWN.test(passage.tokens[object]?.light ?? ''));
   return isFirst ? { zone: object, content: object, skip: 0, form: 'noun' } : null;
 }
@@ -59,19 +68,8 @@ export function objectOf(
  */
 function bareObject(passage: Passage, from: number, to: number): number {
   const { tokens, words, entityAt, entities } = passage;
-  const isPerson = (entity = -1) => entities[entity]?.type === 'PERSON';
-  let mention = -1;
-  // After a preposition only a name set apart may still be the subject («المستشار في الشؤون الدينية، فلان، …»).
-  let led = false;
-  for (let i = from; i < Math.min(to, from + 8) && mention < 0; i++) {
-    if ((entityAt[i] ?? -1) >= 0 && (!led || (tokens[i - 1]?.kind === 'mark' && isPerson(entityAt[i]))))
-      mention = i;
-    else if (
-      (words[i]?.classes ?? 0) & WordClass.preposition &&
-      !((words[i]?.classes ?? 0) & WordClass.partitive)
-    )
-      led = true;
-  }
+  const isPerson = (entity = -1) => entities[entityAt[entity] ?? -1]?.type === 'PERSON';
+  const mention = subjectName(passage, from, Math.min(to, from + SUBJECT_REACH));
   let at = from + 1;
   const first = words[from];
   // «نفت علاقتها بـ …»، «واقترحت إدانة الهجوم»: no subject, the object comes first.
@@ -87,14 +85,45 @@ function bareObject(passage: Passage, from: number, to: number): number {
     at = from;
   else if (mention >= 0) {
     at = mention;
-    while (at < to && belongs(passage, at, isPerson(entityAt[at - 1]))) at++;
+    while (at < to && belongs(passage, at, isPerson(at - 1))) at++;
   } else while (at < to && words[at]?.definite && words[at]?.conjunction === 0) at++;
-  while (at < to && isCircumstance(words[at], words[at - 1])) at++;
+  while (at < to && (isCircumstance(words[at], words[at - 1]) || isAttribute(words[at], words[at - 2]))) at++;
   const object = words[at];
   const barred = WordClass.preposition | WordClass.relative | WordClass.time;
   if (!object || at >= to || tokens[at]?.kind === 'mark' || object.classes & barred || object.conjunction)
     return -1;
   return at;
+}
+
+/** The name in the subject that begins at token `from`, before the object; or -1. */
+function subjectName(passage: Passage, from: number, to: number): number {
+  const { tokens, words, entityAt, entities, lexicon } = passage;
+  // After a preposition only a name set apart may still be the subject («المستشار في الشؤون الدينية، فلان، …»).
+  let led = false;
+  for (let i = from; i < to; i++) {
+    const entity = entities[entityAt[i] ?? -1];
+    const word = words[i];
+    const isName = entity !== undefined && !VALUES.has(entity.type);
+    if (isName && (!led || (tokens[i - 1]?.kind === 'mark' && entity.type === 'PERSON'))) return i;
+    if (entity || !word) continue;
+    if (word.classes & WordClass.preposition) led ||= !(word.classes & WordClass.partitive);
+    // «أعلن الرئيس الأمريكي انسحاب أمريكا …»: the name is in the object.
+    else if (i > from && words[i - 1]?.definite && !word.definite && isOwnAct(word.rest, lexicon)) return -1;
+  }
+  return -1;
+}
+
+/** «أعلنت منظمة … العاملة في …، السبت، مقتل …»: the act after a date or a comma, however much is said of the subject before it; or -1. */
+function lateAct(passage: Passage, from: number, to: number, entry: CueEntry): number {
+  const { tokens, words, verbs, entityAt, entities, lexicon } = passage;
+  if (!ANNOUNCING.has(entry.class)) return -1;
+  for (let i = from + 1; i < to && !verbs[i]; i++) {
+    const word = words[i];
+    if (!word || word.classes & ~WordClass.noun || word.conjunction || (entityAt[i] ?? -1) >= 0) continue;
+    const isDated = entities[entityAt[i - 1] ?? -1]?.type === 'DATE';
+    if ((isDated || COMMAS.has(tokens[i - 1]?.key ?? '')) && isAct(bareAct(word), lexicon)) return i;
+  }
+  return -1;
 }
 
 /** A preposition or a time, and the word that a preposition governs. */
@@ -106,23 +135,25 @@ function isCircumstance(word: Word | undefined, before: Word | undefined): boole
   );
 }
 
+/** «في حديث هاتفي»: an adjective of belonging after the word that a preposition governs. */
+function isAttribute(word: Word | undefined, preposition: Word | undefined): boolean {
+  if (!word || word.classes || !((preposition?.classes ?? 0) & WordClass.preposition)) return false;
+  return NISBA.test(word.definite ? word.rest : ARTICLE + word.rest);
+}
+
 /** Whether token `i` still belongs to the subject whose name stands before it, or to the date and the marks that follow it. */
-function belongs({ tokens, words, entityAt, entities }: Passage, i: number, afterPerson: boolean): boolean {
+function belongs(passage: Passage, i: number, afterPerson: boolean): boolean {
+  const { tokens, words, entityAt, entities, bracketed, lexicon } = passage;
   const word = words[i];
   if (!word) return false;
+  if (bracketed[i]) return true;
   if ((entityAt[i] ?? -1) >= 0 || word.classes & WordClass.time || tokens[i]?.kind === 'mark') return true;
   if (word.conjunction) return word.definite || OWN.test(tokens[i]?.light ?? '');
-  if (!word.definite) return false;
+  // «أعلنت ناسا العثور على …»
+  if (!word.definite || lexicon.act(bareNoun(word.rest))) return false;
   // «نفى رونالدو الاتهامات»، «نفى رونالدو، الأربعاء، الاتهامات»: a name takes no adjective but that of a country.
   if (afterPerson) return NISBA.test(word.rest);
   return tokens[i - 1]?.kind !== 'mark' || entities[entityAt[i - 2] ?? -1]?.type !== 'DATE';
-}
-
-/** Whether a noun is a verbal noun or another noun of an act. */
-export function isAct(noun: string, lexicon: Lexicon): boolean {
-  const act = noun.startsWith(ARTICLE) ? noun.slice(ARTICLE.length) : noun;
-  // A form that is a verb as well as a noun is a verbal noun here («رفع الأسعار»).
-  return lexicon.stem('perfect', act, Ending.bare) !== null || lexicon.act(act) || MASDAR.test(act);
 }
 
 /** Whether a bare object is a content: what is announced is one's own or an act, not a thing («موعد الإطلاق»). */
@@ -133,7 +164,10 @@ function fits({ tokens, words, verbs, lexicon }: Passage, object: number, entry:
   )
     return true;
   // «أظهرت لقطات تداولها ناشطون …»
-  if ((words[object]?.classes ?? 0) & WordClass.noun || (verbs[object] && entry.flags.has('text')))
+  if (entry.flags.has('text') && (verbs[object] || (words[object]?.classes ?? 0) & WordClass.noun))
     return false;
-  return isAct(tokens[object]?.key ?? '', lexicon) || OWN.test(tokens[object]?.light ?? '');
+  const act = bareAct(words[object]);
+  // «الدرجة الأولى» announces nothing, though «أولى» is a verb.
+  const isNoun = words[object]?.definite ? lexicon.act(act) || MASDAR.test(act) : isAct(act, lexicon);
+  return isNoun || OWN.test(tokens[object]?.light ?? '');
 }

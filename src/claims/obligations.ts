@@ -1,7 +1,7 @@
 import { COMMAS } from '../arabic/punctuation.ts';
+import { bareAct, isAct } from './acts.ts';
 import type { Clause } from './clause.ts';
 import { WordClass } from './lexicon.ts';
-import { isAct } from './objects.ts';
 import type { Passage } from './passage.ts';
 
 /** What one is obliged to stands at most so far after «على». */
@@ -37,7 +37,7 @@ function dutyAfter(passage: Passage, clause: Clause, verb: number, at: number): 
 }
 
 /** Whether token `i` is «أن» or the verbal noun of what must be done. */
-function isDuty({ tokens, words, entityAt, lexicon }: Passage, clause: Clause, i: number): boolean {
+function isDuty({ words, entityAt, lexicon }: Passage, clause: Clause, i: number): boolean {
   const word = words[i];
   if (!word || i >= clause.last) return false;
   if (isThat(word.classes)) return true;
@@ -45,7 +45,7 @@ function isDuty({ tokens, words, entityAt, lexicon }: Passage, clause: Clause, i
     word.classes === 0 &&
     word.conjunction === 0 &&
     (entityAt[i] ?? -1) < 0 &&
-    isAct(tokens[i]?.key ?? '', lexicon)
+    isAct(bareAct(words[i]), lexicon)
   );
 }
 

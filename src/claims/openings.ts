@@ -1,4 +1,5 @@
 import { DASHES } from '../arabic/punctuation.ts';
+import { isSpoken } from './discourse.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import { readSource, type Source } from './sources.ts';
 
@@ -43,22 +44,38 @@ export function readHeadline(
     if (tokens[k]?.key === '.' && tokens[k + 1]?.key === '.') return { next: k + 2, speaker: null };
     if (tokens[k]?.key !== ':') continue;
     const source = readSource(passage, first, k);
-    return { next: k + 1, speaker: source && speaks(passage, source) ? source : null };
+    return {
+      next: k + 1,
+      speaker: source && (speaks(passage, source) || isGovernment(passage, source, k, last)) ? source : null,
+    };
   }
   return { next: first, speaker: null };
 }
 
 /** Whether what stands before the colon of a headline says what follows, and is no topic («كأس العالم 2018:»). */
-function speaks({ words, entities, entityAt }: Passage, source: Source): boolean {
-  const type = entities[entityAt[source.first] ?? -1]?.type;
+function speaks({ tokens, words, entities, entityAt }: Passage, source: Source): boolean {
+  // «"يويفا": …»
+  const head = tokens[source.first]?.kind === 'mark' ? source.first + 1 : source.first;
+  const entity = entities[entityAt[head] ?? -1];
+  const type = entity?.type;
+  const headed = (words[head]?.source ?? null) !== null;
+  if (type === 'EVENT' || type === 'WORK') return false;
   switch (source.kind) {
     case 'person':
-      return type !== 'EVENT' && type !== 'WORK' && (entityAt[source.last - 1] ?? -1) >= 0;
+      return headed || (entityAt[source.last - 1] ?? -1) >= 0;
     case 'organization':
-      return (words[source.first]?.source ?? null) !== null;
+      // «النادي الإفريقي: …» is what the news is about.
+      return headed || (type === 'ORG' && entity?.subtype !== 'team');
     case 'media':
       return true;
     default:
-      return type === undefined;
+      // «19 بالمئة من المستخدمين: …», but not «10 آلاف سجين: …»
+      return (type === undefined && head === source.first) || type === 'PERCENT';
   }
+}
+
+/** «واشنطن: نحتاج إلى حقائق»: whether a place stands for its government, which speaks of itself after token `colon`. */
+function isGovernment(passage: Passage, source: Source, colon: number, last: number): boolean {
+  const { entities, entityAt } = passage;
+  return entities[entityAt[source.first] ?? -1]?.type === 'LOC' && isSpoken(passage, colon + 1, last);
 }

@@ -6,6 +6,7 @@ import { findComplement } from './complements.ts';
 import { speakerOf } from './discourse.ts';
 import { WordClass } from './lexicon.ts';
 import { readNominal } from './nominals.ts';
+import type { Passage } from './passage.ts';
 import { type Report, reportOf } from './reports.ts';
 import { close, endList, isQuoted, openContent, openNext, type Segmentation } from './segmentation.ts';
 import { canSpeak, readSource, type Source } from './sources.ts';
@@ -38,7 +39,9 @@ export function takeVerb(sentence: Segmentation, i: number, afterMark: boolean):
     subject: sentence.subject ?? (sentence.clauses.length === 0 ? discourse.subject : null),
     speaker: speakerOf(discourse, word),
   };
-  const inside = open.content || (open.opener === 'scene' && open.report !== null);
+  // «يذكر أن الشركة أعلنت …» is nobody's content.
+  const told = open.report?.source != null;
+  const inside = told && (open.content || open.opener === 'scene');
   const reported = readReport(passage, i, open.first, last, inside, speakers);
   if (!reported) {
     const after = takePostposed(sentence, i);
@@ -81,9 +84,24 @@ function takeSecond(sentence: Segmentation, i: number): number {
   if (!source && complement.zone <= i + 2)
     source = qualifiedBy(passage, open.first, i) ?? (open.report ? null : subject);
   if (!source || !canSpeak(passage, source)) return i + 1;
-  close(sentence, i);
-  openContent(sentence, reportOf(passage, i, entry, source, null), complement);
+  close(sentence, lead(passage, i));
+  openContent(sentence, reportOf(passage, i, entry, source, null), complement, open.report?.source != null);
   return Math.max(complement.content, i + 1);
+}
+
+/** The first of the words before verb `i` that only lead up to it («… بعد أن اعتبر …», «… الذي أكد …»). */
+function lead({ words, verbs }: Passage, i: number): number {
+  const leading =
+    WordClass.relative | WordClass.conjoining | WordClass.complementiser | WordClass.preposition;
+  let first = i;
+  while (
+    first > 0 &&
+    !verbs[first - 1] &&
+    (words[first - 1]?.classes ?? 0) & leading &&
+    !((words[first - 1]?.classes ?? 0) & WordClass.suffixed)
+  )
+    first--;
+  return first;
 }
 
 /** «"…"، قال فلان»: the quotation comes before its cue. */
@@ -118,6 +136,8 @@ export function takeParticiple(sentence: Segmentation, i: number): number {
   const source = told ?? named ?? discourse.speaker;
   if (!source) return i;
   const report = reportOf(passage, i, entry, source, open.report?.via ?? null);
+  // «وأضاف الوزير قائلا: …» is one act of speech.
+  if (words[open.predicate]?.verb?.cue?.flags.has('adds') && !open.content) open.first = i;
   close(sentence, i);
   openContent(sentence, report, complement);
   return Math.max(complement.content, i + 1);

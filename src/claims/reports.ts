@@ -15,6 +15,8 @@ export interface Report {
   readonly modality: Modality | null;
   /** Whether the cue denies its content. */
   readonly denies: boolean;
+  /** Whether the content is a noun phrase and no sentence («أعلن إصابته»). */
+  readonly nominal: boolean;
 }
 
 /** The tokens of a cue. */
@@ -53,7 +55,7 @@ export function reportOf(
 ): Report {
   const skip = words[at]?.conjunction ?? 0;
   const cue = { first: at, last: at + 1, skip, open: 0, lemma: entry.lemma, class: entry.class };
-  return { source, via, cue, modality: modalityOf(entry), denies: entry.class === 'denial' };
+  return { source, via, cue, modality: modalityOf(entry), denies: entry.class === 'denial', nominal: false };
 }
 
 /** The modality that a cue gives its content. */
@@ -74,11 +76,14 @@ export function modalityOf(entry: CueEntry): Modality | null {
 
 /** A report of nobody («يُذكر أن»), or of one who speaks without a verb («فلان: …»). */
 export function cuelessReport(source: Source | null, modality: Modality | null, denies = false): Report {
-  return { source, via: null, cue: null, modality, denies };
+  return { source, via: null, cue: null, modality, denies, nominal: false };
 }
 
-/** A frame joins a report that is there already as the outer source; «على حد قوله» adds none. */
+/** A frame joins a report that is there already as the outer source, but that of an outlet as the inner one; «على حد قوله» adds none. */
 export function joined(report: Report | null, frame: Report): Report {
+  // «بحسب الوكالة، سيطر الجيش على البلدة، وفقاً لشهود»
+  const relays = report?.cue?.class === 'attribution' && report.source?.kind === 'media';
+  if (relays && !report.via && frame.source?.resolved === 'overt') return { ...frame, via: report.source };
   if (report?.source)
     return report.via || frame.source?.resolved === 'carried' ? report : { ...report, via: frame.source };
   return report ? { ...frame, modality: report.modality } : frame;

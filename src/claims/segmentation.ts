@@ -1,5 +1,5 @@
 import type { Sentence } from '../text/sentences.ts';
-import { carriesOn } from './boundaries.ts';
+import { carriesOn } from './carrying.ts';
 import { type Clause, clauseAt, type Opener } from './clause.ts';
 import type { Complement } from './complement.ts';
 import { type Discourse, noteSpeaker } from './discourse.ts';
@@ -28,6 +28,8 @@ export interface Segmentation {
   answered: Clause | null;
   /** The subject of the last clause of this sentence. */
   subject: Source | null;
+  /** The subject of the last clause that is no relative one. */
+  principal: Source | null;
   /** Whether the next verb belongs to a relative clause. */
   relative: boolean;
 }
@@ -50,6 +52,7 @@ export function segmentationOf(
     framed: 0,
     answered: null,
     subject: null,
+    principal: null,
     relative: false,
   };
 }
@@ -72,21 +75,31 @@ export function openNext(
   const { report } = sentence.open;
   close(sentence, end);
   sentence.relative = false;
-  const passes = opener === 'that' || isQuoted(sentence.passage, first) || carriesOn(opener, report);
+  const passes =
+    opener === 'that' ||
+    isQuoted(sentence.passage, first) ||
+    carriesOn(sentence.passage, opener, report, first);
   sentence.open = clauseAt(first, skip, opener, (passes ? report : null) ?? sentence.frame, false);
 }
 
 /** Opens the content of a report; the clause before it has been closed, or was only its cue. */
-export function openContent(sentence: Segmentation, report: Report, complement: Complement): void {
+export function openContent(
+  sentence: Segmentation,
+  report: Report,
+  complement: Complement,
+  isNested = sentence.open.content && sentence.open.report?.source != null,
+): void {
   const { discourse, passage } = sentence;
   if (report.source) {
     discourse.list = null;
-    noteSpeaker(discourse, report.source, passage.words[report.cue?.first ?? -1]);
+    // «قال فلان إن الشرطة أكدت أن …. وأضاف …»: goes on from him.
+    if (!isNested) noteSpeaker(discourse, report.source, passage.words[report.cue?.first ?? -1]);
     discourse.subject = null;
     sentence.subject = null;
   }
   sentence.relative = false;
-  sentence.open = clauseAt(complement.content, complement.skip, 'report', report, true);
+  const nominal = complement.form === 'noun';
+  sentence.open = clauseAt(complement.content, complement.skip, 'report', { ...report, nominal }, true);
 }
 
 /** Ends what a line with a colon before this sentence reports, because somebody else speaks. */

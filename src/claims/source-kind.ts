@@ -2,6 +2,7 @@ import { bareNoun } from '../arabic/clitics.ts';
 import { SOUND_PLURAL } from '../arabic/conjugation.ts';
 import type { SourceKind } from '../record.ts';
 import type { Passage } from './passage.ts';
+import { VALUES } from './spans.ts';
 
 /** The kind of a source, by its head noun and the entities in it. */
 export function kindOf(
@@ -19,13 +20,20 @@ export function kindOf(
   // «ثلاثة مصادر»
   const second = first + 1 < last && !words[first + 1]?.definite ? (words[first + 1]?.source ?? null) : null;
   if (byHead === null && !person && second === 'anonymous' && (entityAt[first] ?? -1) < 0) return second;
-  if (person) return byHead === 'document' || byHead === 'media' ? byHead : 'person';
+  // «إدارة ترامب»، «عائلة شريف»: a body or a group that bears the name of a person.
+  const bearsName =
+    (byHead === 'organization' || byHead === 'anonymous') &&
+    !words[head]?.definite &&
+    entities[entityAt[head + 1] ?? -1]?.type === 'PERSON';
+  if (person) return byHead === 'document' || byHead === 'media' || bearsName ? byHead : 'person';
   if (byHead !== null) return byHead;
   for (let i = first; i < last; i++) {
     const entity = entities[entityAt[i] ?? -1];
     if (entity?.subtype === 'media') return 'media';
     if (entity?.type === 'ORG' || entity?.type === 'LOC' || entity?.type === 'PRODUCT') return 'organization';
     if (entity?.type === 'WORK') return 'document';
+    // «19 بالمئة من المستخدمين»
+    if (entity && VALUES.has(entity.type)) return 'anonymous';
   }
   return SOUND_PLURAL.test(rest) ? 'anonymous' : 'person';
 }

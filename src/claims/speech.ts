@@ -9,9 +9,10 @@ const LONGEST_NAME = 5;
 const LONGEST_TITLE = 9;
 const NAME_TO_THAT = 12;
 
-/** Whether quotation marks hold speech rather than a name or a term: a verb, or at least five words. */
+/** Whether quotation marks hold speech rather than a name or a term: a verb, «إن» at its head, or at least five words. */
 export function isSpeech(passage: Passage, open: number, close: number): boolean {
-  return close - open > 5 || holdsVerb(passage, open, close);
+  const states = ((passage.words[open + 1]?.classes ?? 0) & THAT) !== 0 && close - open > 2;
+  return close - open > 5 || states || holdsVerb(passage, open, close);
 }
 
 /** Whether a quotation holds a finite verb. */

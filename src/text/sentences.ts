@@ -23,7 +23,7 @@ const LONGEST_TITLE = 40;
 /**
  * Splits tokens into sentences. A line break always ends one; so do . ! ؟ … unless the full stop stands in a number,
  * after an abbreviation or initial, or inside an open quotation that closes on the same line; the last full stop of a long
- * quotation ends the sentence with it.
+ * quotation ends the sentence with it. «..» in the first line ends none, so that a headline is one sentence.
  */
 export function splitSentences(tokens: readonly Token[]): Sentence[] {
   const sentences: Sentence[] = [];
@@ -31,12 +31,18 @@ export function splitSentences(tokens: readonly Token[]): Sentence[] {
   let first = 0;
   let openedAt = 0;
   let openUntil = 0;
+  let firstLine = true;
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     if (token === undefined) break;
+    if (i > 0 && token.gap === 'newline') firstLine = false;
     if (i > first && token.gap === 'newline') {
       push(sentences, tokens, first, i);
       first = i;
+    }
+    if (firstLine && isPause(tokens, i)) {
+      i++;
+      continue;
     }
     const closes = closing[i] ?? 0;
     if (closes > openUntil) [openedAt, openUntil] = [i, closes];
@@ -77,6 +83,20 @@ function ends(tokens: readonly Token[], at: number): boolean {
   const short = ABBREVIATIONS.has(before.light.toLowerCase()) || /^\p{Lu}$/u.test(before.light);
   if (short && after !== undefined && after.gap !== 'newline') return false;
   return !(after !== undefined && after.gap === 'none' && before.kind === 'latin' && after.kind === 'latin');
+}
+
+/** «بولت: سأتدرب مع دورتموند.. وأحلم …»: two full stops between the parts of a headline. */
+function isPause(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const after = tokens[at + 2];
+  return (
+    tokens[at]?.key === '.' &&
+    next?.key === '.' &&
+    next.gap === 'none' &&
+    after !== undefined &&
+    after.key !== '.' &&
+    after.gap !== 'newline'
+  );
 }
 
 function continuesEnd(token: Token | undefined): boolean {

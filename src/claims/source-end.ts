@@ -1,0 +1,105 @@
+import { FATHATAN, NISBA, OWN, PLURAL_SUBJECT, SOUND_PLURAL, UNKNOWN, WITH } from '../arabic/conjugation.ts';
+import { THAT, WordClass } from './lexicon.ts';
+import type { Passage } from './passage.ts';
+import { isPrefixed } from './prefixed.ts';
+
+const SHORTEST_ACCUSATIVE = 4;
+/** Words that no longer belong to the noun phrase. */
+const PAST_THE_SOURCE =
+  THAT |
+  WordClass.time |
+  WordClass.relative |
+  WordClass.negator |
+  WordClass.perfective |
+  WordClass.imperfective;
+
+/** Whether token `i`, after its first one, no longer belongs to the source that begins at token `from`. */
+export function endsSource(passage: Passage, from: number, i: number): boolean {
+  const { verbs, entityAt, entities, quotations } = passage;
+  return (
+    entities[entityAt[i] ?? -1]?.type === 'DATE' ||
+    (verbs[i] === 1 && ((quotations.at[i] ?? -1) < 0 || quotations.at[i] === quotations.at[from])) ||
+    isAdjunct(passage, i) ||
+    isObject(passage, from, i) ||
+    leavesName(passage, i)
+  );
+}
+
+/**
+ * Whether the name at token `i`, after an adjunct that begins at token `adjunct`, is that of the role at token `from` («المسؤول في
+ * مكتب …، فلان»), and not of one whom the adjunct names («الوزير في لقاء مع فلان»).
+ */
+export function isApposed(passage: Passage, from: number, adjunct: number, i: number): boolean {
+  const { tokens, words, verbs, entityAt } = passage;
+  if ((entityAt[from] ?? -1) >= 0) return false;
+  if (tokens[i - 1]?.kind === 'mark') return true;
+  for (let k = adjunct; k < i; k++) if (verbs[k]) return false;
+  return ((words[i - 1]?.classes ?? 0) & WordClass.preposition) === 0 && isKnown(passage, i - 1);
+}
+
+/** Whether token `i` is definite: by its article, or as a name. */
+function isKnown({ words, entityAt }: Passage, i: number): boolean {
+  return words[i]?.definite === true || (entityAt[i] ?? -1) >= 0;
+}
+
+/** Whether a vowel sign shows token `i` to be an indefinite accusative («صراحةً»، «بياناً»), which is no part of a subject. */
+export function isAccusative({ document, tokens }: Passage, i: number): boolean {
+  const token = tokens[i];
+  if (!token) return false;
+  const { text } = document;
+  return text.charAt(token.end - 1) === FATHATAN || text.charAt(token.end - 2) === FATHATAN;
+}
+
+/** Whether an adjunct begins at token `i`. */
+function isAdjunct(passage: Passage, i: number): boolean {
+  const { words, tokens } = passage;
+  const word = words[i];
+  if (!word) return false;
+  if (word.classes & PAST_THE_SOURCE) return true;
+  // «المدرب قائلا إن …»: a participle is no attribute of what is definite.
+  if (word.participle && (tokens[i - 1]?.kind === 'mark' || isKnown(passage, i - 1))) return true;
+  if (word.classes & WordClass.preposition) {
+    // «مصادر مقربة من …»: belongs to what the source is.
+    return !(word.classes & WordClass.partitive && words[i - 1]?.definite === false);
+  }
+  // «نقلت الوكالة عن الوزير قوله إن …»
+  return isPrefixed(passage, i) || passage.lexicon.framed(word.rest) === 'own';
+}
+
+/** «الجيش بياناً»، «الخارجية الروسية تصريحات»: an indefinite noun after a definite one or a name is an object, unless it names a person. */
+function isObject(passage: Passage, from: number, i: number): boolean {
+  const { tokens, words, entityAt } = passage;
+  const word = words[i];
+  if (!word || word.definite || word.conjunction || word.classes !== 0 || (entityAt[i] ?? -1) >= 0)
+    return false;
+  if (isAccusative(passage, i)) return true;
+  if (tokens[i]?.kind !== 'arabic' || !isKnown(passage, i - 1)) return false;
+  if (word.rest.length >= SHORTEST_ACCUSATIVE && word.rest.endsWith(UNKNOWN.alef)) return true;
+  const head = words[from]?.source ?? null;
+  if (head === null || head === 'person' || (entityAt[i - 1] ?? -1) >= 0) return false;
+  // «الناطق باسم …»، «المصدر ذاته»
+  if (WITH.test(word.rest) || OWN.test(tokens[i]?.light ?? '')) return false;
+  return i - 1 === from || NISBA.test(words[i - 1]?.rest ?? '');
+}
+
+/** Whether the word after a name no longer belongs to it («ميتا أي تصريح»، «نزار الصحفيين»). */
+function leavesName({ tokens, words, mentionAt, entityAt, entities }: Passage, i: number): boolean {
+  const word = words[i];
+  if (!word) return false;
+  const before = words[i - 1];
+  // «ناشطون صورة»: a plural in the nominative takes no such noun.
+  if (
+    before &&
+    (mentionAt[i - 1] ?? -1) < 0 &&
+    !before.definite &&
+    PLURAL_SUBJECT.test(before.rest) &&
+    tokens[i]?.kind === 'arabic'
+  ) {
+    return !word.definite && word.conjunction === 0 && word.classes === 0 && !SOUND_PLURAL.test(word.rest);
+  }
+  if ((mentionAt[i - 1] ?? -1) < 0 || mentionAt[i] === mentionAt[i - 1]) return false;
+  if ((mentionAt[i] ?? -1) >= 0)
+    return word.conjunction === 0 && entities[entityAt[i] ?? -1]?.type !== 'PERSON';
+  const person = entities[entityAt[i - 1] ?? -1]?.type === 'PERSON';
+  return tokens[i]?.kind === 'arabic' && (person || !word.definite) && word.conjunction === 0;
+}
