@@ -2,6 +2,7 @@ import { Ending, PERSONS } from '../arabic/conjugation.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { Verbal } from './verb-forms.ts';
+import { isJoinedAct } from './verbal-nouns.ts';
 import type { Word } from './words.ts';
 
 const HIDDEN_REACH = 10;
@@ -25,8 +26,8 @@ export function markVerbs(passage: Passage): void {
       }
       continue;
     }
-    if (word.verbal === Verbal.sure ? !isGoverned(passage, i, word) : seemsVerb(passage, i, word))
-      verbs[i] = 1;
+    const finite = word.verbal === Verbal.sure ? !isGoverned(passage, i, word) : seemsVerb(passage, i, word);
+    if (finite && !isJoinedAct(passage, i)) verbs[i] = 1;
   }
 }
 
