@@ -76,7 +76,7 @@ export function states(passage: Passage, clause: Clause, sentence: Sentence, isT
     return false;
   if (clause.content || STATING.has(clause.opener)) return clause.content || clause.last - clause.first >= 2;
   if (phraseAt(passage, lexicon.hedges, clause.first)) return clause.last - clause.first >= 3;
-  if (isTitle) return mainVerb(passage, clause) >= 0;
+  if (isTitle) return headlines(passage, clause);
   for (let i = clause.first; i < clause.last; i++) if (verbs[i] && !bracketed[i]) return true;
   const nominal =
     WordClass.pronoun |
@@ -86,5 +86,16 @@ export function states(passage: Passage, clause: Clause, sentence: Sentence, isT
     WordClass.complementiser |
     WordClass.negator;
   if (head.classes & nominal) return clause.last - clause.first >= 2;
-  return clause.last - clause.first >= SHORTEST_NOMINAL && tokens[sentence.last - 1]?.key === '.';
+  return (
+    clause.last - clause.first >= SHORTEST_NOMINAL &&
+    tokens[sentence.last - 1]?.key === '.' &&
+    tokens[sentence.last - 2]?.key !== '.'
+  );
+}
+
+/** Whether a headline states something: it has a verb, and does not begin with what is rather a noun («تراجع نسبة البطالة»). */
+function headlines(passage: Passage, clause: Clause): boolean {
+  const verb = mainVerb(passage, clause);
+  const lean = passage.words[verb]?.lean ?? 'verb';
+  return verb >= 0 && (verb > clause.first || lean === 'verb');
 }

@@ -1,4 +1,5 @@
 import { Ending, PERSONS } from '../arabic/conjugation.ts';
+import { COMMAS } from '../arabic/punctuation.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { Verbal } from './verb-forms.ts';
@@ -104,9 +105,13 @@ function seemsVerb({ tokens, words, entityAt, quotations }: Passage, i: number, 
   }
   if (after && after.classes & THAT && after.conjunction === 0) return true;
   if (word.imperative) return starts;
-  if (word.firstPerson) return starts || (quotations.at[i] ?? -1) >= 0;
+  // «… البلد ونهجه الديمقراطي»: no subject follows «we».
+  if (word.firstPerson)
+    return (starts || (quotations.at[i] ?? -1) >= 0) && !(word.object && after?.definite);
   const named = (entityAt[i + 1] ?? -1) >= 0 || tokens[i + 1]?.kind === 'number';
   const argument = named || after?.definite === true || ((after?.classes ?? 0) & WordClass.preposition) !== 0;
+  // «من خلال تقطيع أوصالها، وحفر الخنادق …»
+  if (starts && word.conjunction && word.lean === 'noun' && COMMAS.has(before?.key ?? '')) return false;
   if (starts) return word.lean !== 'noun' || argument;
   if (word.conjunction) return word.lean === 'verb' && argument;
   // After a definite noun an indefinite one is rather a verb («كانت الشركة تأمل في …»).
