@@ -1,14 +1,18 @@
-import { BARE_COPULA, CONJUNCTIONS } from '../arabic/conjugation.ts';
-import { STOPS } from '../arabic/punctuation.ts';
+import { BARE_COPULA, CONJUNCTIONS, WITH } from '../arabic/conjugation.ts';
+import { COMMAS, STOPS } from '../arabic/punctuation.ts';
 import type { Clause, Opener } from './clause.ts';
+import { isIndefinite } from './complements.ts';
 import { type ConnectiveKind, THAT, WordClass } from './lexicon.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import type { Report } from './reports.ts';
 import { isSpeech } from './speech.ts';
+import { Verbal } from './verb-forms.ts';
 import type { Word } from './words.ts';
 
 /** A relative clause is looked through so far for what follows it. */
 const RELATIVE_REACH = 80;
+/** What stands before a verb to say when or where takes at most so many words. */
+const FRONT_REACH = 14;
 /** The predicate of a nominal clause stands at most so far after its noun. */
 const NOMINAL_REACH = 5;
 /** The consequence of a condition begins at most so far after «إذا». */
@@ -49,7 +53,8 @@ export function joins(passage: Passage, open: Clause, i: number, last: number, a
     // «تربط وتدعم وتحيط بـ …»: verbs that share what follows are one predicate.
     return verbs[i - 1] !== 1 || quotations.at[i] !== quotations.at[i - 1];
   }
-  if ((afterMark || (open.predicate >= 0 && verbs[i + 1] === 1)) && opensNominal(passage, i, last))
+  const predicated = verbs[i + 1] === 1 || ((words[i + 1]?.classes ?? 0) & WordClass.pronoun) !== 0;
+  if ((afterMark || (open.predicate >= 0 && predicated)) && opensNominal(passage, i, last))
     return true;
   if (word.classes & WordClass.negator && !(word.classes & WordClass.copula)) return verbs[i + 1] === 1;
   // «…، وليس للأجانب»: only says what is not meant.
@@ -57,10 +62,36 @@ export function joins(passage: Passage, open: Clause, i: number, last: number, a
   if (word.classes & OPENING) return true;
   // «ومن المتوقع أن …»، «وبإمكانه …»
   if (hedges(passage, i)) return true;
+  if (open.predicate >= 0 && frontsVerb(passage, i, last)) return true;
   if (!(word.classes & WordClass.pronoun)) return false;
   // «وهما جوجل وشركة …» only names.
   if ((entityAt[i + 1] ?? -1) >= 0 && !verbs[i + 2]) return false;
   return afterMark || !(verbs[i + 1] === 1 && words[i + 1]?.past === false);
+}
+
+/** «… وعلى المستوى الشهري سجل المؤشر …», «…، وبعد انتهاء اللقاء، حسم …»: what says when or where, with its verb after it. */
+function frontsVerb(passage: Passage, i: number, last: number): boolean {
+  const { tokens, words, verbs, bracketed, entityAt } = passage;
+  const word = words[i];
+  const fronted = WordClass.preposition | WordClass.subordinator;
+  if (!word || (entityAt[i] ?? -1) >= 0) return false;
+  if (!(word.classes & fronted) && !(WITH.test(word.rest) && word.definite)) return false;
+  for (let k = i + 1; k < Math.min(last, i + FRONT_REACH); k++) {
+    const next = words[k];
+    if (!next || next.classes & (WordClass.relative | THAT)) return false;
+    if (bracketed[k]) continue;
+    if (verbs[k]) return next.conjunction === 0 && (k === i + 1 || heads(passage, k));
+    if (tokens[k]?.kind === 'mark')
+      return COMMAS.has(tokens[k]?.key ?? '') && verbs[k + 1] === 1 && words[k + 1]?.conjunction === 0;
+  }
+  return false;
+}
+
+/** Whether a verb surely is one and tells nothing of an indefinite noun before it. */
+function heads(passage: Passage, i: number): boolean {
+  const { words, entities, entityAt } = passage;
+  const counted = entities[entityAt[i - 1] ?? -1]?.type === 'QUANTITY';
+  return words[i]?.verbal === Verbal.sure && !counted && !isIndefinite(passage, i - 1);
 }
 
 /** Whether a word after «وليس» makes a clause of it: «وليس لديها …»، «وليس هناك …». */
@@ -90,7 +121,8 @@ function opensNominal({ tokens, words, verbs }: Passage, i: number, last: number
     const next = words[k];
     if (!next || tokens[k]?.kind === 'mark') return false;
     if (next.conjunction || next.classes & (WordClass.relative | THAT)) return false;
-    if ((verbs[k] && k === i + 1) || next.classes & predicate) return true;
+    if (k === i + 1 && (verbs[k] || next.classes & WordClass.pronoun)) return true;
+    if (next.classes & predicate) return true;
   }
   return false;
 }
@@ -145,10 +177,14 @@ export function admits(
   const predicate = verb || ((words[next]?.classes ?? 0) & (WordClass.negator | WordClass.perfective)) !== 0;
   switch (kind) {
     case 'verbatim':
+    case 'topical':
       return false;
     case 'head':
+      return joined || saysBesides(passage, open, next, last);
     case 'topic':
       return joined;
+    case 'order':
+      return predicate || ((words[next]?.classes ?? 0) & (THAT | WordClass.suffixed)) !== 0;
     case 'weak':
       return predicate || joined;
     case 'but':
@@ -158,20 +194,34 @@ export function admits(
     case 'what':
     case 'without':
       return verb && afterMark;
+    case 'term':
+      return predicate && afterMark;
     case 'so':
       return afterMark || words[i]?.conjunction === 1;
     case 'scene':
-      return open.predicate >= 0 && verb && !words[next]?.object && namesSubject(passage, next + 1, last);
+      return saysBesides(passage, open, next, last);
     default:
       return true;
   }
 }
 
+/** Whether token `i` is a verb with a subject of its own, in a clause that has its predicate already: «… فيما تمثلت البضائع في …». */
+function saysBesides(passage: Passage, { predicate }: Clause, i: number, last: number): boolean {
+  return (
+    predicate >= 0 &&
+    passage.verbs[i] === 1 &&
+    !passage.words[i]?.object &&
+    namesSubject(passage, i + 1, last)
+  );
+}
+
 /** Whether a noun phrase stands at token `i`, right after its verb. */
-function namesSubject({ tokens, words, entityAt }: Passage, i: number, last: number): boolean {
+function namesSubject({ tokens, words, entities, entityAt }: Passage, i: number, last: number): boolean {
   const word = words[i];
   if (!word || i >= last) return false;
-  return (entityAt[i] ?? -1) >= 0 || tokens[i]?.kind === 'number' || (word.definite && word.classes === 0);
+  const entity = entities[entityAt[i] ?? -1];
+  if (entity) return entity.type !== 'DATE';
+  return tokens[i]?.kind === 'number' || (word.definite && word.classes === 0);
 }
 
 /** Whether a mark closes a quotation that is only a name or a term. */

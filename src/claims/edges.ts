@@ -95,7 +95,6 @@ export function states(passage: Passage, clause: Clause, sentence: Sentence, isT
 
 /** Whether a headline states something: it has a verb, and does not begin with what is rather a noun («تراجع نسبة البطالة»). */
 function headlines(passage: Passage, clause: Clause): boolean {
-  const verb = mainVerb(passage, clause);
-  const lean = passage.words[verb]?.lean ?? 'verb';
-  return verb >= 0 && (verb > clause.first || lean === 'verb');
+  const isNoun = (passage.words[clause.first]?.lean ?? 'verb') !== 'verb';
+  return mainVerb(passage, isNoun ? { ...clause, first: clause.first + 1 } : clause) >= 0;
 }

@@ -111,7 +111,8 @@ function seemsVerb({ tokens, words, entityAt, quotations }: Passage, i: number, 
   const named = (entityAt[i + 1] ?? -1) >= 0 || tokens[i + 1]?.kind === 'number';
   const argument = named || after?.definite === true || ((after?.classes ?? 0) & WordClass.preposition) !== 0;
   // «من خلال تقطيع أوصالها، وحفر الخنادق …»
-  if (starts && word.conjunction && word.lean === 'noun' && COMMAS.has(before?.key ?? '')) return false;
+  const listed = word.conjunction === 1 && COMMAS.has(before?.key ?? '');
+  if (listed && word.lean === 'noun' && (named || after?.definite)) return false;
   if (starts) return word.lean !== 'noun' || argument;
   if (word.conjunction) return word.lean === 'verb' && argument;
   // After a definite noun an indefinite one is rather a verb («كانت الشركة تأمل في …»).

@@ -103,7 +103,9 @@ export type ConnectiveKind =
   | 'without'
   | 'scene'
   | 'ground'
+  | 'term'
   | 'topic'
+  | 'topical'
   | 'link'
   | 'verbatim'
   | 'aside';

@@ -37,6 +37,7 @@ export function takeConnective(sentence: Segmentation, i: number, afterMark: boo
     while (tokens[open.first]?.kind === 'mark') open.first++;
     return open.first;
   }
+  if (kind === 'topical') return next;
   if (!admits(passage, open, kind, i, next, last, afterMark)) return i;
   // «وجاء القرار بعد أن …»: says nothing but when.
   if (kind === 'scene' && words[open.predicate]?.verb?.cue?.flags.has('scene') && !open.content)
