@@ -21,6 +21,11 @@ const CONSEQUENCE_REACH = 24;
 /** So many marks may stand before a condition («- "إذا …»). */
 const MARKS_BEFORE = 3;
 
+/** A nominal clause takes at least so many words. */
+const SHORTEST_NOMINAL = 5;
+/** These begin what says when or where. */
+const FRONTED = WordClass.preposition | WordClass.subordinator;
+
 /** With و before them these begin a clause. */
 const OPENING =
   WordClass.copula |
@@ -62,25 +67,32 @@ export function joins(passage: Passage, open: Clause, i: number, last: number, a
   if (word.classes & OPENING) return true;
   // «ومن المتوقع أن …»، «وبإمكانه …»
   if (hedges(passage, i)) return true;
-  if (open.predicate >= 0 && frontsVerb(passage, i, last)) return true;
+  if (isWhole(passage, open, i) && frontsVerb(passage, i, last)) return true;
   if (!(word.classes & WordClass.pronoun)) return false;
   // «وهما جوجل وشركة …» only names.
   if ((entityAt[i + 1] ?? -1) >= 0 && !verbs[i + 2]) return false;
   return afterMark || !(verbs[i + 1] === 1 && words[i + 1]?.past === false);
 }
 
+/** Whether the open clause can be whole before token `i`: it has a predicate, or its noun has room for one. */
+function isWhole({ words }: Passage, { first, predicate }: Clause, i: number): boolean {
+  return predicate >= 0 || (i - first >= SHORTEST_NOMINAL && !((words[first]?.classes ?? 0) & FRONTED));
+}
+
 /** «… وعلى المستوى الشهري سجل المؤشر …», «…، وبعد انتهاء اللقاء، حسم …»: what says when or where, with its verb after it. */
 function frontsVerb(passage: Passage, i: number, last: number): boolean {
   const { tokens, words, verbs, bracketed, entityAt } = passage;
   const word = words[i];
-  const fronted = WordClass.preposition | WordClass.subordinator;
   if (!word || (entityAt[i] ?? -1) >= 0) return false;
-  if (!(word.classes & fronted) && !(WITH.test(word.rest) && word.definite)) return false;
+  if (word.classes & WordClass.time) return verbs[i + 1] === 1;
+  if (!(word.classes & FRONTED) && !(WITH.test(word.rest) && word.definite)) return false;
+  // «… وبعدها بسنوات قليلة تقاعد»
+  const follows = (word.classes & WordClass.suffixed) !== 0;
   for (let k = i + 1; k < Math.min(last, i + FRONT_REACH); k++) {
     const next = words[k];
     if (!next || next.classes & (WordClass.relative | THAT)) return false;
     if (bracketed[k]) continue;
-    if (verbs[k]) return next.conjunction === 0 && (k === i + 1 || heads(passage, k));
+    if (verbs[k]) return next.conjunction === 0 && (k === i + 1 || follows || heads(passage, k));
     if (tokens[k]?.kind === 'mark')
       return COMMAS.has(tokens[k]?.key ?? '') && verbs[k + 1] === 1 && words[k + 1]?.conjunction === 0;
   }
