@@ -182,6 +182,9 @@ export const EVEN = 'ولو';
 /** The negative copula as it stands before any kind of subject. */
 export const BARE_COPULA = 'ليس';
 
+/** The prepositions of what attends an event and is no part of it («وسط مخاوف»), in the loose form. */
+export const ATTENDING: ReadonlySet<string> = new Set(['مع', 'وسط']);
+
 /** A noun with the preposition بـ written onto it, as far as its shape tells. */
 export const WITH = /^ب.{3}/;
 

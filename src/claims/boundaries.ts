@@ -1,18 +1,16 @@
-import { BARE_COPULA, CONJUNCTIONS, WITH } from '../arabic/conjugation.ts';
-import { COMMAS, STOPS } from '../arabic/punctuation.ts';
+import { ARTICLE } from '../arabic/clitics.ts';
+import { BARE_COPULA, CONJUNCTIONS } from '../arabic/conjugation.ts';
+import { STOPS } from '../arabic/punctuation.ts';
 import type { Clause, Opener } from './clause.ts';
-import { isIndefinite } from './complements.ts';
+import { awaitsVerb, frontsVerb, isWhole } from './fronting.ts';
 import { type ConnectiveKind, THAT, WordClass } from './lexicon.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import type { Report } from './reports.ts';
 import { isSpeech } from './speech.ts';
-import { Verbal } from './verb-forms.ts';
 import type { Word } from './words.ts';
 
 /** A relative clause is looked through so far for what follows it. */
 const RELATIVE_REACH = 80;
-/** What stands before a verb to say when or where takes at most so many words. */
-const FRONT_REACH = 14;
 /** The predicate of a nominal clause stands at most so far after its noun. */
 const NOMINAL_REACH = 5;
 /** The consequence of a condition begins at most so far after «إذا». */
@@ -20,11 +18,6 @@ const CONSEQUENCE_REACH = 24;
 
 /** So many marks may stand before a condition («- "إذا …»). */
 const MARKS_BEFORE = 3;
-
-/** A nominal clause takes at least so many words. */
-const SHORTEST_NOMINAL = 5;
-/** These begin what says when or where. */
-const FRONTED = WordClass.preposition | WordClass.subordinator;
 
 /** With و before them these begin a clause. */
 const OPENING =
@@ -48,7 +41,7 @@ export function joins(passage: Passage, open: Clause, i: number, last: number, a
       return verbs[i + 1] === 1 || denies || hedges(passage, i + 1);
     }
     // «…، إنه …»، «…، لدينا …»: clauses set side by side.
-    if (!afterMark || open.predicate < 0) return false;
+    if (!afterMark || open.predicate < 0 || awaitsVerb(passage, open)) return false;
     if (word.classes & WordClass.negator) return verbs[i + 1] === 1;
     const beside = WordClass.locative | WordClass.pronoun | WordClass.having;
     // «…، إذا أقرته الحكومة»: a condition at the end belongs to what it is set on.
@@ -59,8 +52,7 @@ export function joins(passage: Passage, open: Clause, i: number, last: number, a
     return verbs[i - 1] !== 1 || quotations.at[i] !== quotations.at[i - 1];
   }
   const predicated = verbs[i + 1] === 1 || ((words[i + 1]?.classes ?? 0) & WordClass.pronoun) !== 0;
-  if ((afterMark || (open.predicate >= 0 && predicated)) && opensNominal(passage, i, last))
-    return true;
+  if ((afterMark || (open.predicate >= 0 && predicated)) && opensNominal(passage, i, last)) return true;
   if (word.classes & WordClass.negator && !(word.classes & WordClass.copula)) return verbs[i + 1] === 1;
   // «…، وليس للأجانب»: only says what is not meant.
   if (word.rest === BARE_COPULA && !followsCopula(words[i + 1])) return hedges(passage, i + 1);
@@ -72,38 +64,6 @@ export function joins(passage: Passage, open: Clause, i: number, last: number, a
   // «وهما جوجل وشركة …» only names.
   if ((entityAt[i + 1] ?? -1) >= 0 && !verbs[i + 2]) return false;
   return afterMark || !(verbs[i + 1] === 1 && words[i + 1]?.past === false);
-}
-
-/** Whether the open clause can be whole before token `i`: it has a predicate, or its noun has room for one. */
-function isWhole({ words }: Passage, { first, predicate }: Clause, i: number): boolean {
-  return predicate >= 0 || (i - first >= SHORTEST_NOMINAL && !((words[first]?.classes ?? 0) & FRONTED));
-}
-
-/** «… وعلى المستوى الشهري سجل المؤشر …», «…، وبعد انتهاء اللقاء، حسم …»: what says when or where, with its verb after it. */
-function frontsVerb(passage: Passage, i: number, last: number): boolean {
-  const { tokens, words, verbs, bracketed, entityAt } = passage;
-  const word = words[i];
-  if (!word || (entityAt[i] ?? -1) >= 0) return false;
-  if (word.classes & WordClass.time) return verbs[i + 1] === 1;
-  if (!(word.classes & FRONTED) && !(WITH.test(word.rest) && word.definite)) return false;
-  // «… وبعدها بسنوات قليلة تقاعد»
-  const follows = (word.classes & WordClass.suffixed) !== 0;
-  for (let k = i + 1; k < Math.min(last, i + FRONT_REACH); k++) {
-    const next = words[k];
-    if (!next || next.classes & (WordClass.relative | THAT)) return false;
-    if (bracketed[k]) continue;
-    if (verbs[k]) return next.conjunction === 0 && (k === i + 1 || follows || heads(passage, k));
-    if (tokens[k]?.kind === 'mark')
-      return COMMAS.has(tokens[k]?.key ?? '') && verbs[k + 1] === 1 && words[k + 1]?.conjunction === 0;
-  }
-  return false;
-}
-
-/** Whether a verb surely is one and tells nothing of an indefinite noun before it. */
-function heads(passage: Passage, i: number): boolean {
-  const { words, entities, entityAt } = passage;
-  const counted = entities[entityAt[i - 1] ?? -1]?.type === 'QUANTITY';
-  return words[i]?.verbal === Verbal.sure && !counted && !isIndefinite(passage, i - 1);
 }
 
 /** Whether a word after «وليس» makes a clause of it: «وليس لديها …»، «وليس هناك …». */
@@ -212,6 +172,8 @@ export function admits(
       return afterMark || words[i]?.conjunction === 1;
     case 'scene':
       return saysBesides(passage, open, next, last);
+    case 'before':
+      return (afterMark || isPerson(passage, next + 1)) && saysBesides(passage, open, next, last);
     default:
       return true;
   }
@@ -227,13 +189,19 @@ function saysBesides(passage: Passage, { predicate }: Clause, i: number, last: n
   );
 }
 
+function isPerson({ entities, entityAt }: Passage, i: number): boolean {
+  return entities[entityAt[i] ?? -1]?.type === 'PERSON';
+}
+
 /** Whether a noun phrase stands at token `i`, right after its verb. */
-function namesSubject({ tokens, words, entities, entityAt }: Passage, i: number, last: number): boolean {
+function namesSubject(passage: Passage, i: number, last: number): boolean {
+  const { tokens, words, entities, entityAt, mentionStart } = passage;
   const word = words[i];
   if (!word || i >= last) return false;
   const entity = entities[entityAt[i] ?? -1];
-  if (entity) return entity.type !== 'DATE';
-  return tokens[i]?.kind === 'number' || (word.definite && word.classes === 0);
+  // «لديمبلي»
+  if (entity) return entity.type !== 'DATE' && mentionStart[i] === tokens[i]?.start;
+  return tokens[i]?.kind === 'number' || (word.rest.startsWith(ARTICLE) && word.classes === 0);
 }
 
 /** Whether a mark closes a quotation that is only a name or a term. */
@@ -251,7 +219,9 @@ export function isInside({ tokens, quotations }: Passage, i: number): boolean {
 
 /** Whether a report also covers the next clause: not one that only says when, and an opinion only what it is held of. */
 export function carriesOn(opener: Opener, report: Report | null): boolean {
-  return opener !== 'scene' && opener !== 'without' && report?.cue?.class !== 'opinion';
+  return (
+    opener !== 'scene' && opener !== 'before' && opener !== 'without' && report?.cue?.class !== 'opinion'
+  );
 }
 
 /** Whether a clause begins with «إذا» or «في حال». */

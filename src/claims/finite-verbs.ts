@@ -106,8 +106,7 @@ function seemsVerb({ tokens, words, entityAt, quotations }: Passage, i: number, 
   if (after && after.classes & THAT && after.conjunction === 0) return true;
   if (word.imperative) return starts;
   // «… البلد ونهجه الديمقراطي»: no subject follows «we».
-  if (word.firstPerson)
-    return (starts || (quotations.at[i] ?? -1) >= 0) && !(word.object && after?.definite);
+  if (word.firstPerson) return (starts || (quotations.at[i] ?? -1) >= 0) && !(word.object && after?.definite);
   const named = (entityAt[i + 1] ?? -1) >= 0 || tokens[i + 1]?.kind === 'number';
   const argument = named || after?.definite === true || ((after?.classes ?? 0) & WordClass.preposition) !== 0;
   // «من خلال تقطيع أوصالها، وحفر الخنادق …»

@@ -1,5 +1,6 @@
 import { clauseAt } from './clause.ts';
 import { afterFrame, type Frame } from './frames.ts';
+import { goesOnAfter } from './insertions.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { phraseAt } from './passage.ts';
 import { joined, type Report } from './reports.ts';
@@ -53,7 +54,7 @@ function endsClause({ passage, last }: Segmentation, end: number): boolean {
   const { tokens, words, lexicon } = passage;
   return (
     end >= last ||
-    tokens[end]?.kind === 'mark' ||
+    (tokens[end]?.kind === 'mark' && !goesOnAfter(passage, end, last)) ||
     words[end]?.conjunction === 1 ||
     phraseAt(passage, lexicon.connectives, end)?.value.kind === 'contrast'
   );

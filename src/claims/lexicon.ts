@@ -102,6 +102,7 @@ export type ConnectiveKind =
   | 'so'
   | 'without'
   | 'scene'
+  | 'before'
   | 'ground'
   | 'term'
   | 'topic'

@@ -1,6 +1,7 @@
 import { CONJUNCTIONS } from '../arabic/conjugation.ts';
 import { antecedentOf } from './antecedents.ts';
 import { admits, isCondition, joins, splitsRelative } from './boundaries.ts';
+import { pastInsertion } from './insertions.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { phraseAt } from './passage.ts';
 import { openNext, type Segmentation } from './segmentation.ts';
@@ -65,6 +66,8 @@ export function takeCoordinate(sentence: Segmentation, i: number, afterMark: boo
   const word = passage.words[i];
   if (!word || i === open.first) return i;
   if (answers(sentence, i, afterMark)) return i + 1;
+  const past = pastInsertion(passage, open, i, last);
+  if (past > i) return past;
   if (!joins(passage, open, i, last, afterMark)) return i;
   // «إذا كان … ويكافح …، فعليك …»: a condition is whole only with its consequence.
   if (!afterMark && sentence.answered !== open && isCondition(passage, open)) return i;

@@ -4,6 +4,7 @@ import { readReport } from './attribution.ts';
 import { clauseAt } from './clause.ts';
 import { findComplement } from './complements.ts';
 import { speakerOf } from './discourse.ts';
+import { awaitsVerb } from './fronting.ts';
 import { WordClass } from './lexicon.ts';
 import { readNominal } from './nominals.ts';
 import { type Report, reportOf } from './reports.ts';
@@ -28,8 +29,10 @@ export function takeVerb(sentence: Segmentation, i: number, afterMark: boolean):
     sentence.relative = false;
     return takeSecond(sentence, i);
   }
-  if (afterMark && i > sentence.open.first + 1 && (sentence.open.predicate >= 0 || speaksOf(sentence, i)))
-    openNext(sentence, i, i, 0, 'comma');
+  if (afterMark && i > sentence.open.first + 1 && (sentence.open.predicate >= 0 || speaksOf(sentence, i))) {
+    if (word.conjunction === 0 && awaitsVerb(passage, sentence.open)) sentence.open.predicate = -1;
+    else openNext(sentence, i, i, 0, 'comma');
+  }
   const { open } = sentence;
   if (word.classes & WordClass.imperfective) return i + 1;
   if (open.predicate >= 0) return takeSecond(sentence, i);

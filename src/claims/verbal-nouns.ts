@@ -29,5 +29,7 @@ function isVerbalNoun({ lexicon }: Passage, noun: string): boolean {
   const bare = bareNoun(noun);
   if (lexicon.act(bare) || MASDAR.test(bare)) return true;
   const led = bareNoun(noun.slice(1));
-  return PREPOSITIONS.includes(noun.charAt(0)) && led.length >= SHORTEST && (lexicon.act(led) || MASDAR.test(led));
+  return (
+    PREPOSITIONS.includes(noun.charAt(0)) && led.length >= SHORTEST && (lexicon.act(led) || MASDAR.test(led))
+  );
 }
