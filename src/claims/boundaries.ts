@@ -1,6 +1,5 @@
 import { ARTICLE } from '../arabic/clitics.ts';
 import { BARE_COPULA, CONJUNCTIONS } from '../arabic/conjugation.ts';
-import { STOPS } from '../arabic/punctuation.ts';
 import type { Clause, Opener } from './clause.ts';
 import { awaitsVerb, frontsVerb, isWhole } from './fronting.ts';
 import { type ConnectiveKind, THAT, WordClass } from './lexicon.ts';
@@ -9,8 +8,6 @@ import type { Report } from './reports.ts';
 import { isSpeech } from './speech.ts';
 import type { Word } from './words.ts';
 
-/** A relative clause is looked through so far for what follows it. */
-const RELATIVE_REACH = 80;
 /** The predicate of a nominal clause stands at most so far after its noun. */
 const NOMINAL_REACH = 5;
 /** The consequence of a condition begins at most so far after «إذا». */
@@ -97,37 +94,6 @@ function opensNominal({ tokens, words, verbs }: Passage, i: number, last: number
     if (next.classes & predicate) return true;
   }
   return false;
-}
-
-/**
- * Whether the relative clause that begins at token `i` is a claim of its own: it follows a comma or و (`set`) or adds to a name, and
- * the sentence does not go on after it.
- */
-export function splitsRelative(
-  passage: Passage,
-  open: Clause,
-  i: number,
-  last: number,
-  set: boolean,
-): boolean {
-  const { tokens, verbs, words, mentionAt, bracketed, lexicon, quotations } = passage;
-  const nominal = open.predicate < 0;
-  if (nominal && !open.content) return false;
-  let antecedent = i - 1;
-  while (antecedent > open.first && (tokens[antecedent]?.kind === 'mark' || bracketed[antecedent]))
-    antecedent--;
-  if (!set && (mentionAt[antecedent] ?? -1) < 0) return false;
-  for (let k = i + 1; k + 1 < Math.min(last, i + RELATIVE_REACH); k++) {
-    if (tokens[k]?.kind !== 'mark' || bracketed[k]) continue;
-    if (STOPS.has(tokens[k]?.key ?? '')) return true;
-    const next = words[k + 1];
-    if (!next || (quotations.at[k] ?? -1) >= 0) continue;
-    // «أن ميتا، التي …، تسعى إلى …»: the verb of the clause is still to come.
-    if (nominal && verbs[k + 1] && !next.conjunction) return false;
-    if (verbs[k + 1] || next.conjunction || next.participle || next.classes & WordClass.relative) return true;
-    return phraseAt(passage, lexicon.connectives, k + 1) !== null;
-  }
-  return true;
 }
 
 /**

@@ -1,9 +1,10 @@
 import { CONJUNCTIONS } from '../arabic/conjugation.ts';
 import { antecedentOf } from './antecedents.ts';
-import { admits, isCondition, joins, splitsRelative } from './boundaries.ts';
+import { admits, isCondition, joins } from './boundaries.ts';
 import { pastInsertion } from './insertions.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { phraseAt } from './passage.ts';
+import { splitsRelative } from './relatives.ts';
 import { openNext, type Segmentation } from './segmentation.ts';
 
 // Each `take…` reads what begins at token `i` and gives the next token to read, or `i` where nothing of its kind begins there.

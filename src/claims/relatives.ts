@@ -1,0 +1,72 @@
+import { ACCUSATIVE, WITH } from '../arabic/conjugation.ts';
+import { STOPS } from '../arabic/punctuation.ts';
+import type { Clause } from './clause.ts';
+import { WordClass } from './lexicon.ts';
+import { type Passage, phraseAt } from './passage.ts';
+
+/** A relative clause is looked through so far for what follows it. */
+const REACH = 80;
+/** A clause with a verb and fewer words has hardly more than its subject. */
+const SHORTEST = 4;
+
+/**
+ * Whether the relative clause that begins at token `i` is a claim of its own: it follows a comma or و (`set`) or adds to a name, and
+ * the clause before it does not go on after it.
+ */
+export function splitsRelative(
+  passage: Passage,
+  open: Clause,
+  i: number,
+  last: number,
+  set: boolean,
+): boolean {
+  const { tokens, verbs, words, mentionAt, bracketed, lexicon, quotations } = passage;
+  const verb = verbOf(passage, open, i);
+  const nominal = verb < 0;
+  if (nominal && !open.content) return false;
+  let antecedent = i - 1;
+  while (antecedent > open.first && (tokens[antecedent]?.kind === 'mark' || bracketed[antecedent]))
+    antecedent--;
+  if (!set && (mentionAt[antecedent] ?? -1) < 0) return false;
+  for (let k = i + 1; k + 1 < Math.min(last, i + REACH); k++) {
+    if (tokens[k]?.kind !== 'mark' || bracketed[k]) continue;
+    if (STOPS.has(tokens[k]?.key ?? '')) return true;
+    const next = words[k + 1];
+    if (!next || (quotations.at[k] ?? -1) >= 0) continue;
+    // «أن ميتا، التي …، تسعى إلى …»: the verb of the clause is still to come.
+    if (nominal && verbs[k + 1] && !next.conjunction) return false;
+    if (verbs[k + 1] || next.conjunction || next.participle || next.classes & WordClass.relative) return true;
+    if (phraseAt(passage, lexicon.connectives, k + 1)) return true;
+    return !nominal && isSettled(passage, verb, antecedent) && isAdverbial(passage, k + 1);
+  }
+  return true;
+}
+
+/** The verb of the clause before token `i`; of «كان» and its like only where all they need is there; or -1. */
+function verbOf(passage: Passage, { first, predicate }: Clause, i: number): number {
+  if (predicate >= 0) return predicate;
+  for (let k = first; k < Math.min(i, first + SHORTEST); k++)
+    if (passage.verbs[k] && (passage.words[k]?.classes ?? 0) & WordClass.imperfective)
+      return isSettled(passage, k, i - 1) ? k : -1;
+  return -1;
+}
+
+/** Whether what a verb needs is there before the noun at token `i`: «قادت المدربة، التي …، الفريق» still lacks its object. */
+function isSettled({ words }: Passage, verb: number, i: number): boolean {
+  if (i - verb < SHORTEST) return false;
+  for (let k = verb + 1; k <= i; k++)
+    if ((words[k]?.classes ?? 0) & WordClass.preposition || WITH.test(words[k]?.rest ?? '')) return true;
+  return false;
+}
+
+/** Whether token `i` begins what only says when, where or how: «بدلاً من …»، «أمام …»، «السبت». */
+function isAdverbial({ words, entities, entityAt }: Passage, i: number): boolean {
+  const word = words[i];
+  if (!word) return false;
+  if (entities[entityAt[i] ?? -1]?.type === 'DATE') return true;
+  if (word.classes & WordClass.lead) return false;
+  return (
+    (word.classes & (WordClass.preposition | WordClass.subordinator)) !== 0 ||
+    (word.classes === 0 && (WITH.test(word.rest) || ACCUSATIVE.test(word.rest)))
+  );
+}
