@@ -39,7 +39,7 @@ export function joins(passage: Passage, open: Clause, i: number, last: number, a
     }
     // «…، إنه …»، «…، لدينا …»: clauses set side by side.
     if (!afterMark || open.predicate < 0 || awaitsVerb(passage, open)) return false;
-    if (word.classes & WordClass.negator) return verbs[i + 1] === 1;
+    if (word.classes & WordClass.negator) return verbs[i + 1] === 1 || followsCopula(words[i + 1]);
     const beside = WordClass.locative | WordClass.pronoun | WordClass.having;
     // «…، إذا أقرته الحكومة»: a condition at the end belongs to what it is set on.
     return (word.classes & beside) !== 0 || hedges(passage, i, concludes(passage, i, last));
@@ -128,7 +128,7 @@ export function admits(
     case 'but':
       return predicate;
     case 'result':
-      return verb;
+      return verb || hedges(passage, next);
     case 'what':
     case 'without':
       return verb && afterMark;

@@ -1,8 +1,8 @@
-import { Ending, PERSONS } from '../arabic/conjugation.ts';
+import { ACCUSATIVE, Ending, PERSONS } from '../arabic/conjugation.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
-import { Verbal } from './verb-forms.ts';
+import { NO_VERB, Verbal } from './verb-forms.ts';
 import { isJoinedAct } from './verbal-nouns.ts';
 import type { Word } from './words.ts';
 
@@ -13,8 +13,10 @@ const IMPERFECT_PERSONS = Object.values(PERSONS).join('');
 export function markVerbs(passage: Passage): void {
   const { words, verbs, entityAt } = passage;
   for (let i = 0; i < words.length; i++) {
-    const word = words[i];
-    if (word === undefined || (entityAt[i] ?? -1) >= 0) continue;
+    const read = words[i];
+    if (read === undefined || (entityAt[i] ?? -1) >= 0) continue;
+    const word = wholeVerb(passage, i, read);
+    words[i] = word;
     if (word.verbal === Verbal.no) {
       if (isNegatedForm(passage, i, word)) {
         verbs[i] = 1;
@@ -30,6 +32,24 @@ export function markVerbs(passage: Passage): void {
     const finite = word.verbal === Verbal.sure ? !isGoverned(passage, i, word) : seemsVerb(passage, i, word);
     if (finite && !isJoinedAct(passage, i)) verbs[i] = 1;
   }
+}
+
+/** «فقد تركيزه», but not «فقد خسر»: a particle with ف is a verb as a whole where no verb follows it. */
+function wholeVerb({ tokens, words, lexicon }: Passage, i: number, word: Word): Word {
+  if (!word.conjunction || !(word.classes & WordClass.perfective)) return word;
+  const next = words[i + 1];
+  const verb = lexicon.stem('perfect', tokens[i]?.key ?? '', Ending.bare)?.verb;
+  if (!verb || !next || next.verbal !== Verbal.no || next.classes) return word;
+  return {
+    ...word,
+    ...NO_VERB,
+    verbal: Verbal.sure,
+    verb,
+    past: true,
+    classes: 0,
+    conjunction: 0,
+    rest: `${tokens[i]?.key}`,
+  };
 }
 
 /** «وبيّن الوزير أن …»: at the head of a clause, before أن, a preposition may be a verb that reports; else null. */
@@ -108,7 +128,10 @@ function seemsVerb({ tokens, words, entityAt, quotations }: Passage, i: number, 
   // «… البلد ونهجه الديمقراطي»: no subject follows «we».
   if (word.firstPerson) return (starts || (quotations.at[i] ?? -1) >= 0) && !(word.object && after?.definite);
   const named = (entityAt[i + 1] ?? -1) >= 0 || tokens[i + 1]?.kind === 'number';
-  const argument = named || after?.definite === true || ((after?.classes ?? 0) & WordClass.preposition) !== 0;
+  // «…، رداً على …», «…، تزامناً مع …»
+  const governs = ((after?.classes ?? 0) & WordClass.preposition) !== 0;
+  const argument = named || after?.definite === true || governs;
+  if (starts && word.past && !word.conjunction && governs && ACCUSATIVE.test(word.rest)) return false;
   // «من خلال تقطيع أوصالها، وحفر الخنادق …»
   const listed = word.conjunction === 1 && COMMAS.has(before?.key ?? '');
   if (listed && word.lean === 'noun' && (named || after?.definite)) return false;

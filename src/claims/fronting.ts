@@ -60,5 +60,8 @@ export function awaitsVerb(passage: Passage, { first, predicate }: Clause): bool
   if ((words[before]?.classes ?? 0) & WordClass.subordinator)
     return before === first || (before === first + 1 && (head & THAT) !== 0);
   const fronted = (head & FRONTED) !== 0 || (head === 0 && WITH.test(words[first]?.rest ?? ''));
-  return fronted && before > first && isIndefinite(passage, before);
+  // «في وقت تبحث فيه …»
+  const noun = words[before];
+  const plain = noun !== undefined && !noun.definite && (noun.classes & ~WordClass.noun) === 0;
+  return fronted && before > first && (isIndefinite(passage, before) || (before === first + 1 && plain));
 }

@@ -1,5 +1,6 @@
 import { ACCUSATIVE, WITH } from '../arabic/conjugation.ts';
-import { STOPS } from '../arabic/punctuation.ts';
+import { COMMAS, STOPS } from '../arabic/punctuation.ts';
+import type { EntityType } from '../record.ts';
 import type { Clause } from './clause.ts';
 import { WordClass } from './lexicon.ts';
 import { type Passage, phraseAt } from './passage.ts';
@@ -69,4 +70,19 @@ function isAdverbial({ words, entities, entityAt }: Passage, i: number): boolean
     (word.classes & (WordClass.preposition | WordClass.subordinator)) !== 0 ||
     (word.classes === 0 && (WITH.test(word.rest) || ACCUSATIVE.test(word.rest)))
   );
+}
+
+/** Values of which the next clause may tell something new: «15 مليار دولار، تمثل الشريحة الأولى». */
+const TOLD_OF: ReadonlySet<EntityType> = new Set(['MONEY', 'QUANTITY', 'PERCENT', 'LOC']);
+
+/** «لوحة مفاتيح ذكية، تمكن …»: whether an imperfect after a comma only describes the noun before it, and has no subject of its own. */
+export function describesNoun(passage: Passage, i: number): boolean {
+  const { tokens, words, verbs, entities, entityAt, quotations } = passage;
+  const word = words[i];
+  const noun = words[i - 2];
+  if (!word || !noun || !COMMAS.has(tokens[i - 1]?.key ?? '') || tokens[i - 2]?.kind === 'mark') return false;
+  if (word.past !== false || word.future || word.firstPerson || word.conjunction || word.verb?.cue)
+    return false;
+  if (verbs[i - 2] || (quotations.at[i - 2] ?? -1) >= 0) return false;
+  return !TOLD_OF.has(entities[entityAt[i - 2] ?? -1]?.type ?? 'ORG');
 }

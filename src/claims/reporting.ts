@@ -7,6 +7,7 @@ import { speakerOf } from './discourse.ts';
 import { awaitsVerb } from './fronting.ts';
 import { WordClass } from './lexicon.ts';
 import { readNominal } from './nominals.ts';
+import { describesNoun } from './relatives.ts';
 import { type Report, reportOf } from './reports.ts';
 import { close, endList, isQuoted, openContent, openNext, type Segmentation } from './segmentation.ts';
 import { canSpeak, readSource, type Source } from './sources.ts';
@@ -31,7 +32,7 @@ export function takeVerb(sentence: Segmentation, i: number, afterMark: boolean):
   }
   if (afterMark && i > sentence.open.first + 1 && (sentence.open.predicate >= 0 || speaksOf(sentence, i))) {
     if (word.conjunction === 0 && awaitsVerb(passage, sentence.open)) sentence.open.predicate = -1;
-    else openNext(sentence, i, i, 0, 'comma');
+    else if (!describesNoun(passage, i)) openNext(sentence, i, i, 0, 'comma');
   }
   const { open } = sentence;
   if (word.classes & WordClass.imperfective) return i + 1;
