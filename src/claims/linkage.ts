@@ -1,6 +1,8 @@
 import { CONJUNCTIONS } from '../arabic/conjugation.ts';
 import { antecedentOf } from './antecedents.ts';
-import { admits, isCondition, joins } from './boundaries.ts';
+import { isCondition } from './boundaries.ts';
+import { admits } from './connectives.ts';
+import { joins } from './coordination.ts';
 import { pastInsertion } from './insertions.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { phraseAt } from './passage.ts';

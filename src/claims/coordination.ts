@@ -1,0 +1,86 @@
+import { BARE_COPULA, CONJUNCTIONS } from '../arabic/conjugation.ts';
+import type { Clause } from './clause.ts';
+import { hedges } from './connectives.ts';
+import { awaitsVerb, frontsVerb, isWhole } from './fronting.ts';
+import { THAT, WordClass } from './lexicon.ts';
+import type { Passage } from './passage.ts';
+import type { Word } from './words.ts';
+
+/** The predicate of a nominal clause stands at most so far after its noun. */
+const NOMINAL_REACH = 5;
+/** The consequence of a condition begins at most so far after «إذا». */
+const CONSEQUENCE_REACH = 24;
+
+/** With و before them these begin a clause. */
+const OPENING =
+  WordClass.copula |
+  WordClass.perfective |
+  WordClass.past |
+  WordClass.future |
+  WordClass.locative |
+  WordClass.having;
+
+/** Whether token `i` begins a clause joined to the open one by و or ف, or set beside it after a mark. */
+export function joins(passage: Passage, open: Clause, i: number, last: number, afterMark: boolean): boolean {
+  const { words, verbs, quotations, entityAt } = passage;
+  const word = words[i];
+  if (!word) return false;
+  // «أما الوزير فقال …»
+  if (open.opener === 'topic' && open.predicate < 0) return false;
+  if (word.conjunction === 0) {
+    if (CONJUNCTIONS.includes(word.rest)) {
+      const denies = ((words[i + 1]?.classes ?? 0) & WordClass.negator) !== 0 && verbs[i + 2] === 1;
+      return verbs[i + 1] === 1 || denies || hedges(passage, i + 1);
+    }
+    // «…، إنه …»، «…، لدينا …»: clauses set side by side.
+    if (!afterMark || open.predicate < 0 || awaitsVerb(passage, open)) return false;
+    if (word.classes & WordClass.negator) return verbs[i + 1] === 1 || followsCopula(words[i + 1]);
+    const beside = WordClass.locative | WordClass.pronoun | WordClass.having;
+    // «…، إذا أقرته الحكومة»: a condition at the end belongs to what it is set on.
+    return (word.classes & beside) !== 0 || hedges(passage, i, concludes(passage, i, last));
+  }
+  if (verbs[i]) {
+    // «تربط وتدعم وتحيط بـ …»: verbs that share what follows are one predicate.
+    return verbs[i - 1] !== 1 || quotations.at[i] !== quotations.at[i - 1];
+  }
+  const predicated = verbs[i + 1] === 1 || ((words[i + 1]?.classes ?? 0) & WordClass.pronoun) !== 0;
+  if ((afterMark || (open.predicate >= 0 && predicated)) && opensNominal(passage, i, last)) return true;
+  if (word.classes & WordClass.negator && !(word.classes & WordClass.copula)) return verbs[i + 1] === 1;
+  // «…، وليس للأجانب»: only says what is not meant.
+  if (word.rest === BARE_COPULA && !followsCopula(words[i + 1])) return hedges(passage, i + 1);
+  if (word.classes & OPENING) return true;
+  // «ومن المتوقع أن …»، «وبإمكانه …»
+  if (hedges(passage, i)) return true;
+  if (isWhole(passage, open, i) && frontsVerb(passage, i, last)) return true;
+  if (!(word.classes & WordClass.pronoun)) return false;
+  // «وهما جوجل وشركة …» only names.
+  if ((entityAt[i + 1] ?? -1) >= 0 && !verbs[i + 2]) return false;
+  return afterMark || !(verbs[i + 1] === 1 && words[i + 1]?.past === false);
+}
+
+/** Whether a word after «وليس» makes a clause of it: «وليس لديها …»، «وليس هناك …». */
+function followsCopula(word: Word | undefined): boolean {
+  return ((word?.classes ?? 0) & (WordClass.having | WordClass.locative | WordClass.demonstrative)) !== 0;
+}
+
+/** Whether a consequence with «فـ» follows the condition at token `i`. */
+function concludes({ tokens, words }: Passage, i: number, last: number): boolean {
+  for (let k = i + 2; k < Math.min(last, i + CONSEQUENCE_REACH); k++)
+    if (words[k]?.conjunction && tokens[k]?.key.startsWith(CONJUNCTIONS.charAt(1))) return true;
+  return false;
+}
+
+/** «…، واللاعبون لا يتسلمون …»: a definite noun with its verb or negator close behind. */
+function opensNominal({ tokens, words, verbs }: Passage, i: number, last: number): boolean {
+  const word = words[i];
+  if (!word || !(word.definite || word.classes & WordClass.demonstrative)) return false;
+  const predicate = WordClass.negator | WordClass.copula | WordClass.perfective | WordClass.exceptive;
+  for (let k = i + 1; k < Math.min(last, i + NOMINAL_REACH); k++) {
+    const next = words[k];
+    if (!next || tokens[k]?.kind === 'mark') return false;
+    if (next.conjunction || next.classes & (WordClass.relative | THAT)) return false;
+    if (k === i + 1 && (verbs[k] || next.classes & WordClass.pronoun)) return true;
+    if (next.classes & predicate) return true;
+  }
+  return false;
+}
