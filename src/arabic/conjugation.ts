@@ -40,6 +40,8 @@ export const OBJECTS: readonly string[] = ['هما', 'ها', 'هم', 'هن', 'ن
 export const FIRST_PERSON = 'ي';
 /** Feminine ending, which no finite verb has. */
 export const FEMININE = 'ة';
+/** The feminine ending in the loose form, in which it is written like ه. */
+export const TIED = 'ه';
 /** The article, by itself and after a preposition that is written onto the word. */
 export const ARTICLE_AFTER = ['ال', 'لل', 'بال', 'كال'] as const;
 

@@ -35,7 +35,7 @@ export function admits(
     case 'but':
       return predicate;
     case 'result':
-      return verb || hedges(passage, next);
+      return afterMark || (verb && !words[next]?.object) || hedges(passage, next);
     case 'what':
     case 'without':
       return verb && afterMark;

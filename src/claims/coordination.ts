@@ -1,4 +1,4 @@
-import { BARE_COPULA, CONJUNCTIONS } from '../arabic/conjugation.ts';
+import { ACCUSATIVE_PLURAL, BARE_COPULA, CONJUNCTIONS, TIED } from '../arabic/conjugation.ts';
 import type { Clause } from './clause.ts';
 import { hedges } from './connectives.ts';
 import { awaitsVerb, frontsVerb, isWhole } from './fronting.ts';
@@ -30,7 +30,8 @@ export function joins(passage: Passage, open: Clause, i: number, last: number, a
   if (word.conjunction === 0) {
     if (CONJUNCTIONS.includes(word.rest)) {
       const denies = ((words[i + 1]?.classes ?? 0) & WordClass.negator) !== 0 && verbs[i + 2] === 1;
-      return verbs[i + 1] === 1 || denies || hedges(passage, i + 1);
+      const opens = ((words[i + 1]?.classes ?? 0) & (OPENING | WordClass.pronoun)) !== 0;
+      return verbs[i + 1] === 1 || denies || opens || hedges(passage, i + 1);
     }
     // «…، إنه …»، «…، لدينا …»: clauses set side by side.
     if (!afterMark || open.predicate < 0 || awaitsVerb(passage, open)) return false;
@@ -45,7 +46,8 @@ export function joins(passage: Passage, open: Clause, i: number, last: number, a
   }
   const predicated = verbs[i + 1] === 1 || ((words[i + 1]?.classes ?? 0) & WordClass.pronoun) !== 0;
   if ((afterMark || (open.predicate >= 0 && predicated)) && opensNominal(passage, i, last)) return true;
-  if (word.classes & WordClass.negator && !(word.classes & WordClass.copula)) return verbs[i + 1] === 1;
+  if (word.classes & WordClass.negator && !(word.classes & WordClass.copula))
+    return verbs[i + 1] === 1 || hedges(passage, i);
   // «…، وليس للأجانب»: only says what is not meant.
   if (word.rest === BARE_COPULA && !followsCopula(words[i + 1])) return hedges(passage, i + 1);
   if (word.classes & OPENING) return true;
@@ -58,9 +60,14 @@ export function joins(passage: Passage, open: Clause, i: number, last: number, a
   return afterMark || !(verbs[i + 1] === 1 && words[i + 1]?.past === false);
 }
 
-/** Whether a word after «وليس» makes a clause of it: «وليس لديها …»، «وليس هناك …». */
+/** Whether a word after «وليس» makes a clause of it: «وليس لها …»، «وليس هناك …». */
 function followsCopula(word: Word | undefined): boolean {
-  return ((word?.classes ?? 0) & (WordClass.having | WordClass.locative | WordClass.demonstrative)) !== 0;
+  const classes = word?.classes ?? 0;
+  const led = WordClass.preposition | WordClass.suffixed;
+  return (
+    (classes & (WordClass.having | WordClass.locative | WordClass.demonstrative)) !== 0 ||
+    (classes & led) === led
+  );
 }
 
 /** Whether a consequence with «فـ» follows the condition at token `i`. */
@@ -79,8 +86,15 @@ function opensNominal({ tokens, words, verbs }: Passage, i: number, last: number
     const next = words[k];
     if (!next || tokens[k]?.kind === 'mark') return false;
     if (next.conjunction || next.classes & (WordClass.relative | THAT)) return false;
-    if (k === i + 1 && (verbs[k] || next.classes & WordClass.pronoun)) return true;
+    if (k === i + 1 && verbs[k]) return suits(word, next);
+    if (k === i + 1 && next.classes & (WordClass.pronoun | WordClass.what)) return true;
     if (next.classes & predicate) return true;
   }
   return false;
+}
+
+/** Whether a noun may be the subject of the verb after it: not «والإيرانيين يدفعون», «والأحذية تراجعا». */
+function suits({ rest }: Word, verb: Word): boolean {
+  if (rest.endsWith(ACCUSATIVE_PLURAL)) return false;
+  return !(rest.endsWith(TIED) && !verb.feminine && (verb.past || verb.bareHe));
 }

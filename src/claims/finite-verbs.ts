@@ -135,7 +135,8 @@ function seemsVerb({ tokens, words, entityAt, quotations }: Passage, i: number, 
   // «من خلال تقطيع أوصالها، وحفر الخنادق …»
   const listed = word.conjunction === 1 && COMMAS.has(before?.key ?? '');
   if (listed && word.lean === 'noun' && (named || after?.definite)) return false;
-  if (starts) return word.lean !== 'noun' || argument;
+  // «خط الدفاع: …»
+  if (starts) return word.lean !== 'noun' || (argument && tokens[i + 2]?.key !== ':');
   if (word.conjunction) return word.lean === 'verb' && argument;
   // After a definite noun an indefinite one is rather a verb («كانت الشركة تأمل في …»).
   if (!word.past && !word.definite && (wordBefore?.definite || (entityAt[i - 1] ?? -1) >= 0)) return true;

@@ -12,6 +12,8 @@ const REACH = 14;
 const SHORTEST_NOMINAL = 5;
 /** These begin what says when or where. */
 const FRONTED = WordClass.preposition | WordClass.subordinator;
+/** «من» and «على» before a noun make a sentence with أن. */
+const SAYING_OF = WordClass.partitive | WordClass.obliging;
 
 /** Whether the open clause can be whole before token `i`: it has a predicate, or its noun has room for one. */
 export function isWhole(passage: Passage, clause: Clause, i: number): boolean {
@@ -31,7 +33,9 @@ export function frontsVerb(passage: Passage, i: number, last: number): boolean {
   const follows = (word.classes & WordClass.suffixed) !== 0;
   for (let k = i + 1; k < Math.min(last, i + REACH); k++) {
     const next = words[k];
-    if (!next || next.classes & (WordClass.relative | THAT)) return false;
+    if (!next || next.classes & WordClass.relative) return false;
+    // «… ومن منافعه أنه …», «… وعلى الحكومة أن …»
+    if (next.classes & THAT) return k > i + 1 && (word.classes & SAYING_OF) !== 0 && next.conjunction === 0;
     if (bracketed[k]) continue;
     if (verbs[k]) return next.conjunction === 0 && (k === i + 1 || follows || heads(passage, k));
     if (tokens[k]?.kind === 'mark')
@@ -51,14 +55,15 @@ function heads(passage: Passage, i: number): boolean {
  * «عندما يأتي الأمر …، يفترض …», «على إثر معلومات توفرت …، تم …»: whether the only verb of a clause stands inside what says when or
  * where, so that its own is still to come.
  */
-export function awaitsVerb(passage: Passage, { first, predicate }: Clause): boolean {
+export function awaitsVerb(passage: Passage, { first: start, predicate }: Clause): boolean {
   const { words } = passage;
+  // «أنه على إثر معلومات توفرت …، تم …»
+  const first = (words[start]?.classes ?? 0) & THAT ? start + 1 : start;
   const head = words[first]?.classes ?? 0;
   const skipped = (words[predicate - 1]?.classes ?? 0) & (WordClass.negator | WordClass.perfective) ? 1 : 0;
   const before = predicate - 1 - skipped;
   if (before < first) return false;
-  if ((words[before]?.classes ?? 0) & WordClass.subordinator)
-    return before === first || (before === first + 1 && (head & THAT) !== 0);
+  if ((words[before]?.classes ?? 0) & WordClass.subordinator) return before === first;
   const fronted = (head & FRONTED) !== 0 || (head === 0 && WITH.test(words[first]?.rest ?? ''));
   // «في وقت تبحث فيه …»
   const noun = words[before];

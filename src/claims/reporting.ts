@@ -85,7 +85,8 @@ function takeSecond(sentence: Segmentation, i: number): number {
   if (!source && complement.zone <= i + 2)
     source = qualifiedBy(passage, open.first, i) ?? (open.report ? null : subject);
   if (!source || !canSpeak(passage, source)) return i + 1;
-  close(sentence, i);
+  // «الذي وصفه …»
+  close(sentence, (passage.words[i - 1]?.classes ?? 0) & WordClass.relative ? i - 1 : i);
   openContent(sentence, reportOf(passage, i, entry, source, null), complement);
   return Math.max(complement.content, i + 1);
 }
