@@ -1,4 +1,5 @@
 import type { Clause, Opener } from './clause.ts';
+import { THAT } from './lexicon.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import type { Report } from './reports.ts';
 import { isSpeech } from './speech.ts';
@@ -26,12 +27,13 @@ export function carriesOn(opener: Opener, report: Report | null): boolean {
   );
 }
 
-/** Whether a clause begins with «إذا» or «في حال». */
+/** Whether a clause begins with «إذا» or «في حال», after «أنه» and what governs it or not («ما يعني أنه إذا …»). */
 export function isCondition(passage: Passage, clause: Clause): boolean {
-  const { tokens, lexicon } = passage;
+  const { tokens, words, lexicon } = passage;
   let { first } = clause;
   const reach = first + MARKS_BEFORE;
   while (first < reach && (tokens[first]?.kind === 'mark' || tokens[first]?.kind === 'joiner')) first++;
+  for (let i = first; i < first + MARKS_BEFORE; i++) if ((words[i]?.classes ?? 0) & THAT) first = i + 1;
   const match = phraseAt(passage, lexicon.hedges, first);
   return match?.value.modality === 'conditional';
 }
