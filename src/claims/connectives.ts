@@ -67,7 +67,7 @@ function isPerson({ entities, entityAt }: Passage, i: number): boolean {
 }
 
 /** Whether a noun phrase stands at token `i`, right after its verb. */
-function namesSubject(passage: Passage, i: number, last: number): boolean {
+export function namesSubject(passage: Passage, i: number, last: number): boolean {
   const { tokens, words, entities, entityAt, mentionStart } = passage;
   const word = words[i];
   if (!word || i >= last) return false;

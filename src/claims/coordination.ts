@@ -1,6 +1,7 @@
 import { ACCUSATIVE_PLURAL, BARE_COPULA, CONJUNCTIONS, TIED } from '../arabic/conjugation.ts';
 import type { Clause } from './clause.ts';
-import { hedges } from './connectives.ts';
+import { isIndefinite } from './complements.ts';
+import { hedges, namesSubject } from './connectives.ts';
 import { awaitsVerb, frontsVerb, isWhole } from './fronting.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
@@ -42,7 +43,8 @@ export function joins(passage: Passage, open: Clause, i: number, last: number, a
   }
   if (verbs[i]) {
     // «تربط وتدعم وتحيط بـ …»: verbs that share what follows are one predicate.
-    return verbs[i - 1] !== 1 || quotations.at[i] !== quotations.at[i - 1];
+    const shared = verbs[i - 1] === 1 && quotations.at[i] === quotations.at[i - 1];
+    return !shared && !describesToo(passage, open, i, last);
   }
   const predicated = verbs[i + 1] === 1 || ((words[i + 1]?.classes ?? 0) & WordClass.pronoun) !== 0;
   if ((afterMark || (open.predicate >= 0 && predicated)) && opensNominal(passage, i, last)) return true;
@@ -58,6 +60,39 @@ export function joins(passage: Passage, open: Clause, i: number, last: number, a
   // «وهما جوجل وشركة …» only names.
   if ((entityAt[i + 1] ?? -1) >= 0 && !verbs[i + 2]) return false;
   return afterMark || !(verbs[i + 1] === 1 && words[i + 1]?.past === false);
+}
+
+/**
+ * «نشر جدولا يبدأ في السادسة وينتهي في السابعة»: whether the imperfect at token `i` goes on with one that describes an indefinite noun
+ * and is not the verb of the clause.
+ */
+function describesToo(passage: Passage, open: Clause, i: number, last: number): boolean {
+  const { tokens, words, verbs } = passage;
+  const word = words[i];
+  if (!word || !isPlainImperfect(word) || hedges(passage, i) || namesSubject(passage, i + 1, last))
+    return false;
+  let k = i - 1;
+  while (k > open.first && !verbs[k]) k--;
+  const before = words[k];
+  if (
+    !before ||
+    !isPlainImperfect(before) ||
+    before.feminine !== word.feminine ||
+    !isIndefinite(passage, k - 1)
+  )
+    return false;
+  // «كشفت عن نظام جديد يسمح بـ … ويمنع …»
+  const led =
+    open.content &&
+    !((words[open.first - 1]?.classes ?? 0) & THAT) &&
+    tokens[open.first - 1]?.kind !== 'mark';
+  for (let v = open.first; v < k; v++) if (verbs[v]) return true;
+  return led && before.conjunction === 0;
+}
+
+/** An imperfect that is not of the future, nor «I» or «we». */
+function isPlainImperfect({ past, future, firstPerson, object }: Word): boolean {
+  return past === false && !future && !firstPerson && !object;
 }
 
 /** Whether a word after «وليس» makes a clause of it: «وليس لها …»، «وليس هناك …». */

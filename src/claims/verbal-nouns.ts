@@ -2,6 +2,7 @@ import { bareNoun, PREPOSITIONS } from '../arabic/clitics.ts';
 import { MASDAR } from '../arabic/conjugation.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
+import { Verbal } from './verb-forms.ts';
 
 /** A verbal noun stands at most so many words before one that is joined to it. */
 const REACH = 12;
@@ -12,7 +13,8 @@ const SHORTEST = 3;
 export function isJoinedAct(passage: Passage, i: number): boolean {
   const { tokens, words, verbs, entities, entityAt, lexicon } = passage;
   const word = words[i];
-  if (!word?.conjunction || !lexicon.act(word.rest)) return false;
+  if (!word?.conjunction) return false;
+  if (!lexicon.act(word.rest) && !(word.verbal === Verbal.maybe && MASDAR.test(word.rest))) return false;
   // «… ورفع ترامب الرسوم»
   if (entities[entityAt[i + 1] ?? -1]?.type === 'PERSON') return false;
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
