@@ -1,6 +1,7 @@
 import { INNA } from '../arabic/conjugation.ts';
 import { COMMAS, STOPS } from '../arabic/punctuation.ts';
 import { type Complement, speechAt } from './complement.ts';
+import { hedges } from './connectives.ts';
 import { type ConnectiveKind, type CueEntry, THAT, WordClass } from './lexicon.ts';
 import { betterNoun, objectOf } from './objects.ts';
 import { type Passage, phraseAt } from './passage.ts';
@@ -105,7 +106,10 @@ function describesSource(passage: Passage, i: number, from: number, relative: bo
 
 /** Whether a connective at token `i` begins what is no longer told of the cue. */
 function leadsElsewhere(passage: Passage, i: number): boolean {
-  if (passage.words[i]?.conjunction !== 0) return false;
+  const conjunction = passage.words[i]?.conjunction === 1;
+  // «تجدد دعوتها …، ومن الضروري أن …»
+  if ((conjunction || passage.tokens[i - 1]?.kind === 'mark') && hedges(passage, i)) return true;
+  if (conjunction) return false;
   const kind = phraseAt(passage, passage.lexicon.connectives, i)?.value.kind;
   return kind !== undefined && ELSEWHERE.has(kind);
 }

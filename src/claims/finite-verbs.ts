@@ -39,7 +39,7 @@ function wholeVerb({ tokens, words, lexicon }: Passage, i: number, word: Word): 
   if (!word.conjunction || !(word.classes & WordClass.perfective)) return word;
   const next = words[i + 1];
   const verb = lexicon.stem('perfect', tokens[i]?.key ?? '', Ending.bare)?.verb;
-  if (!verb || !next || next.verbal !== Verbal.no || next.classes) return word;
+  if (!verb || !next || next.verbal !== Verbal.no || next.classes & ~WordClass.noun) return word;
   return {
     ...word,
     ...NO_VERB,
@@ -85,7 +85,12 @@ function isGoverned({ words, verbs, tokens }: Passage, i: number, word: Word): b
   if (!before || word.conjunction || tokens[i - 1]?.kind === 'mark') return false;
   const { lead, partitive, imperfective, continuity } = WordClass;
   if (before.classes & lead && !(before.classes & partitive)) return true;
-  return verbs[i - 1] === 1 && word.past && !word.feminine && !(before.classes & (imperfective | continuity));
+  return (
+    verbs[i - 1] === 1 &&
+    word.past &&
+    (!word.feminine || word.object) &&
+    !(before.classes & (imperfective | continuity))
+  );
 }
 
 const VERB_AFTER =

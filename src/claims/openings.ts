@@ -43,13 +43,13 @@ export function readHeadline(
     if (tokens[k]?.key === '.' && tokens[k + 1]?.key === '.') return { next: k + 2, speaker: null };
     if (tokens[k]?.key !== ':') continue;
     const source = readSource(passage, first, k);
-    return { next: k + 1, speaker: source && speaks(passage, source) ? source : null };
+    return { next: k + 1, speaker: source && speaks(passage, source, k) ? source : null };
   }
   return { next: first, speaker: null };
 }
 
-/** Whether what stands before the colon of a headline says what follows, and is no topic («كأس العالم 2018:»). */
-function speaks({ words, entities, entityAt }: Passage, source: Source): boolean {
+/** Whether what stands before the colon of a headline, token `colon`, says what follows, and is no topic («كأس العالم 2018:»). */
+function speaks({ words, entities, entityAt }: Passage, source: Source, colon: number): boolean {
   const type = entities[entityAt[source.first] ?? -1]?.type;
   switch (source.kind) {
     case 'person':
@@ -59,6 +59,7 @@ function speaks({ words, entities, entityAt }: Passage, source: Source): boolean
     case 'media':
       return true;
     default:
-      return type === undefined;
+      // «صورة اليوم: …» is none.
+      return type === undefined && source.last === colon;
   }
 }

@@ -32,7 +32,7 @@ export function takeVerb(sentence: Segmentation, i: number, afterMark: boolean):
   }
   if (afterMark && i > sentence.open.first + 1 && (sentence.open.predicate >= 0 || speaksOf(sentence, i))) {
     if (word.conjunction === 0 && awaitsVerb(passage, sentence.open)) sentence.open.predicate = -1;
-    else if (!describesNoun(passage, i)) openNext(sentence, i, i, 0, 'comma');
+    else if (word.conjunction === 0 && !describesNoun(passage, i)) openNext(sentence, i, i, 0, 'comma');
   }
   const { open } = sentence;
   if (word.classes & WordClass.imperfective) return i + 1;
