@@ -31,7 +31,7 @@ function attribute(sentence: Segmentation, report: Report, start: number, end: n
     sentence.open = clauseAt(first, led ? 0 : (word?.conjunction ?? 0), 'frame', report, false);
     return Math.max(first, start + 1);
   }
-  const ends = endsClause(sentence, end);
+  const ends = endsClause(sentence, start, end);
   if (ends) {
     const { clauses } = sentence;
     for (let k = sentence.framed; k < clauses.length; k++) {
@@ -49,12 +49,12 @@ function attribute(sentence: Segmentation, report: Report, start: number, end: n
   return end;
 }
 
-/** Whether a clause ends with the frame that ends before token `end`. */
-function endsClause({ passage, last }: Segmentation, end: number): boolean {
+/** Whether a clause ends with the frame from token `start` to token `end` (exclusive). */
+function endsClause({ passage, last }: Segmentation, start: number, end: number): boolean {
   const { tokens, words, lexicon } = passage;
   return (
     end >= last ||
-    (tokens[end]?.kind === 'mark' && !goesOnAfter(passage, end, last)) ||
+    (tokens[end]?.kind === 'mark' && !goesOnAfter(passage, start, end, last)) ||
     words[end]?.conjunction === 1 ||
     phraseAt(passage, lexicon.connectives, end)?.value.kind === 'contrast'
   );

@@ -35,9 +35,13 @@ function resumes({ words, verbs }: Passage, { predicate }: Clause, i: number, ga
   return WITH.test(word.rest) || ACCUSATIVE.test(word.rest);
 }
 
-/** Whether a clause goes on after the comma at token `i`, which ends what was inserted: «قتل ثلاثة، بحسب الشرطة، في انفجار …». */
-export function goesOnAfter(passage: Passage, i: number, last: number): boolean {
-  const { tokens, words, lexicon } = passage;
+/**
+ * Whether a clause goes on after the comma at token `i`, which ends what was inserted from token `start` on: «قتل ثلاثة، بحسب الشرطة،
+ * في انفجار …», but not «…، وفقاً لما قاله فلان، خلال مقابلة».
+ */
+export function goesOnAfter(passage: Passage, start: number, i: number, last: number): boolean {
+  const { tokens, words, verbs, lexicon } = passage;
+  for (let k = start + 2; k < i; k++) if (verbs[k] || words[k]?.verb?.cue) return false;
   const word = words[i + 1];
   if (!word || i + 1 >= last || !COMMAS.has(tokens[i]?.key ?? '') || word.conjunction) return false;
   if (ATTENDING.has(word.rest)) return false;
