@@ -1,4 +1,4 @@
-import type { Clause, Opener } from './clause.ts';
+import { type Clause, type Opener, SETTING } from './clause.ts';
 import { THAT } from './lexicon.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import type { Report } from './reports.ts';
@@ -22,9 +22,7 @@ export function isInside({ tokens, quotations }: Passage, i: number): boolean {
 
 /** Whether a report also covers the next clause: not one that only says when, and an opinion only what it is held of. */
 export function carriesOn(opener: Opener, report: Report | null): boolean {
-  return (
-    opener !== 'scene' && opener !== 'before' && opener !== 'without' && report?.cue?.class !== 'opinion'
-  );
+  return !SETTING.has(opener) && opener !== 'without' && report?.cue?.class !== 'opinion';
 }
 
 /** Whether a clause begins with «إذا» or «في حال», after «أنه» and what governs it or not («ما يعني أنه إذا …»). */

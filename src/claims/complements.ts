@@ -22,6 +22,7 @@ const ELSEWHERE: ReadonlySet<ConnectiveKind> = new Set([
   'cause',
   'add',
   'scene',
+  'before',
 ]);
 
 /** Finds where the content begins of a cue that ends before token `from`; null where it has none. */

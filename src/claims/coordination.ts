@@ -57,6 +57,8 @@ export function joins(passage: Passage, open: Clause, i: number, last: number, a
   if (hedges(passage, i)) return true;
   if (isWhole(passage, open, i) && frontsVerb(passage, i, last)) return true;
   if (!(word.classes & WordClass.pronoun)) return false;
+  // «في اتجاه واحد، وهو أن …» only explains.
+  if ((words[i + 1]?.classes ?? 0) & THAT) return false;
   // «وهما جوجل وشركة …» only names.
   if ((entityAt[i + 1] ?? -1) >= 0 && !verbs[i + 2]) return false;
   return afterMark || !(verbs[i + 1] === 1 && words[i + 1]?.past === false);

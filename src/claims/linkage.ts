@@ -1,6 +1,7 @@
 import { CONJUNCTIONS } from '../arabic/conjugation.ts';
 import { antecedentOf } from './antecedents.ts';
 import { isCondition } from './boundaries.ts';
+import { SETTING } from './clause.ts';
 import { admits } from './connectives.ts';
 import { joins } from './coordination.ts';
 import { pastInsertion } from './insertions.ts';
@@ -44,7 +45,7 @@ export function takeConnective(sentence: Segmentation, i: number, afterMark: boo
   if (kind === 'topical') return next;
   if (!admits(passage, open, kind, i, next, last, afterMark)) return i;
   // «وجاء القرار بعد أن …»: says nothing but when.
-  if (kind === 'scene' && words[open.predicate]?.verb?.cue?.flags.has('scene') && !open.content)
+  if (SETTING.has(kind) && words[open.predicate]?.verb?.cue?.flags.has('scene') && !open.content)
     open.first = next;
   // «لكنه» and «ما أدى إلى» are part of what they open.
   const from = suffixed ? next - 1 : kind === 'what' || kind === 'so' || kind === 'without' ? i : next;

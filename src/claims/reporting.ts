@@ -1,7 +1,7 @@
 import { agrees } from './agreement.ts';
 import { qualifiedBy } from './antecedents.ts';
 import { readReport } from './attribution.ts';
-import { clauseAt } from './clause.ts';
+import { clauseAt, SETTING } from './clause.ts';
 import { findComplement } from './complements.ts';
 import { speakerOf } from './discourse.ts';
 import { awaitsVerb } from './fronting.ts';
@@ -38,11 +38,13 @@ export function takeVerb(sentence: Segmentation, i: number, afterMark: boolean):
   if (word.classes & WordClass.imperfective) return i + 1;
   if (open.predicate >= 0) return takeSecond(sentence, i);
   open.predicate = i;
+  // «"أعتقد أن الفريق سيفوز"»: what a speaker thinks is said with it.
+  if (word.firstPerson && word.verb?.cue?.class === 'opinion' && open.report?.source) return i + 1;
   const speakers = {
     subject: sentence.subject ?? (sentence.clauses.length === 0 ? discourse.subject : null),
     speaker: speakerOf(discourse, word),
   };
-  const inside = open.content || (open.opener === 'scene' && open.report !== null);
+  const inside = open.content || (SETTING.has(open.opener) && open.report !== null);
   const reported = readReport(passage, i, open.first, last, inside, speakers);
   if (!reported) {
     const after = takePostposed(sentence, i);
