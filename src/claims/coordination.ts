@@ -76,6 +76,7 @@ function describesToo(passage: Passage, open: Clause, i: number, last: number): 
   let k = i - 1;
   while (k > open.first && !verbs[k]) k--;
   const before = words[k];
+  if (namesSubject(passage, k + 1, last)) return false;
   if (
     !before ||
     !isPlainImperfect(before) ||

@@ -1,4 +1,4 @@
-import { ACCUSATIVE, Ending, PERSONS } from '../arabic/conjugation.ts';
+import { ACCUSATIVE, Ending, OWN, PERSONS } from '../arabic/conjugation.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
@@ -34,21 +34,26 @@ export function markVerbs(passage: Passage): void {
   }
 }
 
-/** «فقد تركيزه», but not «فقد خسر»: a particle with ف is a verb as a whole where no verb follows it. */
+/** «فقد تركيزه», «قد فتحت», but not «فقد خسر»: a particle with ف is a verb as a whole before a noun and after «قد». */
 function wholeVerb({ tokens, words, lexicon }: Passage, i: number, word: Word): Word {
-  if (!word.conjunction || !(word.classes & WordClass.perfective)) return word;
+  const led = ((words[i - 1]?.classes ?? 0) & WordClass.perfective) !== 0;
+  if (!word.conjunction || !(led ? word.classes : word.classes & WordClass.perfective)) return word;
+  const key = tokens[i]?.key ?? '';
   const next = words[i + 1];
-  const verb = lexicon.stem('perfect', tokens[i]?.key ?? '', Ending.bare)?.verb;
-  if (!verb || !next || next.verbal !== Verbal.no || next.classes & ~WordClass.noun) return word;
+  const found =
+    lexicon.stem('perfect', key, Ending.bare) ?? lexicon.stem('perfect', key.slice(0, -1), Ending.t);
+  if (!found || !next) return word;
+  const noun = next.verbal === Verbal.no && (next.definite || OWN.test(tokens[i + 1]?.light ?? ''));
+  if (!led && !noun) return word;
   return {
     ...word,
     ...NO_VERB,
     verbal: Verbal.sure,
-    verb,
+    verb: found.verb,
     past: true,
     classes: 0,
     conjunction: 0,
-    rest: `${tokens[i]?.key}`,
+    rest: key,
   };
 }
 

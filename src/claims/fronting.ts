@@ -27,6 +27,9 @@ export function frontsVerb(passage: Passage, i: number, last: number): boolean {
   const { tokens, words, verbs, bracketed, entityAt } = passage;
   const word = words[i];
   if (!word || (entityAt[i] ?? -1) >= 0) return false;
+  const led = WordClass.preposition | WordClass.suffixed;
+  // «يحيط به وبنا»
+  if (((words[i - 1]?.classes ?? 0) & led) === led) return false;
   if (word.classes & WordClass.time) return verbs[i + 1] === 1;
   if (!(word.classes & FRONTED) && !(WITH.test(word.rest) && word.definite)) return false;
   // «… وبعدها بسنوات قليلة تقاعد»
@@ -48,7 +51,7 @@ export function frontsVerb(passage: Passage, i: number, last: number): boolean {
 function heads(passage: Passage, i: number): boolean {
   const { words, entities, entityAt } = passage;
   const counted = entities[entityAt[i - 1] ?? -1]?.type === 'QUANTITY';
-  return words[i]?.verbal === Verbal.sure && !counted && !isIndefinite(passage, i - 1);
+  return words[i]?.verbal === Verbal.sure && !words[i]?.object && !counted && !isIndefinite(passage, i - 1);
 }
 
 /**

@@ -4,6 +4,7 @@ import type { EntityType } from '../record.ts';
 import type { Clause } from './clause.ts';
 import { WordClass } from './lexicon.ts';
 import { type Passage, phraseAt } from './passage.ts';
+import { Verbal } from './verb-forms.ts';
 
 /** A relative clause is looked through so far for what follows it. */
 const REACH = 80;
@@ -38,6 +39,7 @@ export function splitsRelative(
     if (nominal && verbs[k + 1] && !next.conjunction) return false;
     if (verbs[k + 1] || next.conjunction || next.participle || next.classes & WordClass.relative) return true;
     if (phraseAt(passage, lexicon.connectives, k + 1)) return true;
+    if (phraseAt(passage, lexicon.frames, k + 1)) return words[i]?.conjunction === 1;
     return !nominal && isSettled(passage, verb, antecedent) && isAdverbial(passage, k + 1);
   }
   return true;
@@ -68,7 +70,7 @@ function isAdverbial({ words, entities, entityAt }: Passage, i: number): boolean
   if (word.classes & WordClass.lead) return false;
   return (
     (word.classes & (WordClass.preposition | WordClass.subordinator)) !== 0 ||
-    (word.classes === 0 && (WITH.test(word.rest) || ACCUSATIVE.test(word.rest)))
+    (word.classes === 0 && !word.definite && (WITH.test(word.rest) || ACCUSATIVE.test(word.rest)))
   );
 }
 
@@ -83,6 +85,8 @@ export function describesNoun(passage: Passage, i: number): boolean {
   if (!word || !noun || !COMMAS.has(tokens[i - 1]?.key ?? '') || tokens[i - 2]?.kind === 'mark') return false;
   if (word.past !== false || word.future || word.firstPerson || word.conjunction || word.verb?.cue)
     return false;
+  // «…، تغير الحال»: not an imperfect at all.
+  if (word.verbal !== Verbal.sure && noun.definite) return false;
   if (verbs[i - 2] || (quotations.at[i - 2] ?? -1) >= 0) return false;
   return !TOLD_OF.has(entities[entityAt[i - 2] ?? -1]?.type ?? 'ORG');
 }
