@@ -32,11 +32,14 @@ export function frontsVerb(passage: Passage, i: number, last: number): boolean {
   if (((words[i - 1]?.classes ?? 0) & led) === led) return false;
   if (word.classes & WordClass.time) return verbs[i + 1] === 1;
   if (!(word.classes & FRONTED) && !(WITH.test(word.rest) && word.definite)) return false;
+  // «… ومن يرى أن …», «… وبين من يرى أن …»
+  const who = word.classes & WordClass.partitive ? i : i + 1;
+  if ((words[who]?.classes ?? 0) & WordClass.partitive && verbs[who + 1]) return false;
   // «… وبعدها بسنوات قليلة تقاعد»
   const follows = (word.classes & WordClass.suffixed) !== 0;
   for (let k = i + 1; k < Math.min(last, i + REACH); k++) {
     const next = words[k];
-    if (!next || next.classes & WordClass.relative) return false;
+    if (!next || next.classes & (WordClass.relative | WordClass.what)) return false;
     // «… ومن منافعه أنه …», «… وعلى الحكومة أن …»
     if (next.classes & THAT) return k > i + 1 && (word.classes & SAYING_OF) !== 0 && next.conjunction === 0;
     if (bracketed[k]) continue;

@@ -85,8 +85,8 @@ export function describesNoun(passage: Passage, i: number): boolean {
   if (!word || !noun || !COMMAS.has(tokens[i - 1]?.key ?? '') || tokens[i - 2]?.kind === 'mark') return false;
   if (word.past !== false || word.future || word.firstPerson || word.conjunction || word.verb?.cue)
     return false;
-  // «…، تغير الحال»: not an imperfect at all.
-  if (word.verbal !== Verbal.sure && noun.definite) return false;
+  // «…، تغير الحال», «…، تظل المملكة …»
+  if (noun.definite && (word.verbal !== Verbal.sure || word.classes || words[i + 1]?.definite)) return false;
   if (verbs[i - 2] || (quotations.at[i - 2] ?? -1) >= 0) return false;
   return !TOLD_OF.has(entities[entityAt[i - 2] ?? -1]?.type ?? 'ORG');
 }
