@@ -11,6 +11,8 @@ import type { Word } from './words.ts';
 const NOMINAL_REACH = 5;
 /** The consequence of a condition begins at most so far after «إذا». */
 const CONSEQUENCE_REACH = 24;
+/** Two verbs that describe one noun stand at most so far apart. */
+const DESCRIBED_REACH = 24;
 
 /** With و before them these begin a clause. */
 const OPENING =
@@ -74,7 +76,7 @@ function describesToo(passage: Passage, open: Clause, i: number, last: number): 
   if (!word || !isPlainImperfect(word) || hedges(passage, i) || namesSubject(passage, i + 1, last))
     return false;
   let k = i - 1;
-  while (k > open.first && !verbs[k]) k--;
+  while (k > Math.max(open.first, i - DESCRIBED_REACH) && !verbs[k]) k--;
   const before = words[k];
   if (namesSubject(passage, k + 1, last)) return false;
   if (
@@ -89,7 +91,7 @@ function describesToo(passage: Passage, open: Clause, i: number, last: number): 
     open.content &&
     !((words[open.first - 1]?.classes ?? 0) & THAT) &&
     tokens[open.first - 1]?.kind !== 'mark';
-  for (let v = open.first; v < k; v++) if (verbs[v]) return true;
+  for (let v = open.first; v < Math.min(k, open.first + DESCRIBED_REACH); v++) if (verbs[v]) return true;
   return led && before.conjunction === 0;
 }
 

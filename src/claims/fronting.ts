@@ -4,7 +4,6 @@ import type { Clause } from './clause.ts';
 import { isIndefinite } from './complements.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
-import { Verbal } from './verb-forms.ts';
 
 /** What stands before a verb to say when or where takes at most so many words. */
 const REACH = 14;
@@ -50,11 +49,11 @@ export function frontsVerb(passage: Passage, i: number, last: number): boolean {
   return false;
 }
 
-/** Whether a verb surely is one and tells nothing of an indefinite noun before it. */
+/** Whether a verb tells nothing of an indefinite noun before it. */
 function heads(passage: Passage, i: number): boolean {
   const { words, entities, entityAt } = passage;
   const counted = entities[entityAt[i - 1] ?? -1]?.type === 'QUANTITY';
-  return words[i]?.verbal === Verbal.sure && !words[i]?.object && !counted && !isIndefinite(passage, i - 1);
+  return !words[i]?.object && !counted && !isIndefinite(passage, i - 1);
 }
 
 /**

@@ -57,7 +57,7 @@ function verbOf(passage: Passage, { first, predicate }: Clause, i: number): numb
 /** Whether what a verb needs is there before the noun at token `i`: «قادت المدربة، التي …، الفريق» still lacks its object. */
 function isSettled({ words }: Passage, verb: number, i: number): boolean {
   if (i - verb < SHORTEST) return false;
-  for (let k = verb + 1; k <= i; k++)
+  for (let k = Math.max(verb + 1, i - REACH); k <= i; k++)
     if ((words[k]?.classes ?? 0) & WordClass.preposition || WITH.test(words[k]?.rest ?? '')) return true;
   return false;
 }
