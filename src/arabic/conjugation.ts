@@ -172,6 +172,9 @@ export const ACCUSATIVE_PLURAL = 'ين';
 /** An adjective of belonging with its article («الأميركي»), in the loose form. */
 export const NISBA = /^ال.{2,}ي(?:ه|ين|ون|ات)?$/;
 
+/** The same without an article («بريطانيون»). */
+export const BELONGING = /.{3}ي(?:ه|ون|ين)?$/;
+
 /** «إن» in the light form: of the verbs of saying only «قال» and its like have it before their content. */
 export const INNA = 'إن';
 

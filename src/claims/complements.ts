@@ -1,4 +1,4 @@
-import { INNA } from '../arabic/conjugation.ts';
+import { FEMININE, INNA } from '../arabic/conjugation.ts';
 import { COMMAS, STOPS } from '../arabic/punctuation.ts';
 import { type Complement, speechAt } from './complement.ts';
 import { hedges } from './connectives.ts';
@@ -175,9 +175,15 @@ function leadsContent({ tokens, words, quotations }: Passage, i: number): boolea
 
 /** Whether a participle without a mark before it reports: «نشر تدوينة موضحاً أن …», but not «مع ملاحظة أن …», «كان مقرراً أن …». */
 export function hangs(passage: Passage, i: number): boolean {
-  const before = passage.words[i - 1]?.classes ?? 0;
+  const { tokens, words } = passage;
+  const before = words[i - 1]?.classes ?? 0;
   const barred = WordClass.preposition | WordClass.imperfective | WordClass.linking;
-  return (before & barred) === 0 && leadsContent(passage, i + 1);
+  if (before & barred) return false;
+  if (leadsContent(passage, i + 1)) return true;
+  // «… وانتقد الحكومة مشيراً إلى ضرورة الحسم», but not «إجراءات مشددة على الحدود».
+  const after = words[i + 1];
+  const led = words[i]?.participle?.nominal.has(after?.rest ?? '') === true && after?.conjunction === 0;
+  return led && !tokens[i]?.light.endsWith(FEMININE);
 }
 
 /** Whether token `i` is a noun without the article, so that a verb after it may be its relative clause. */

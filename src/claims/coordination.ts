@@ -25,7 +25,7 @@ const OPENING =
 
 /** Whether token `i` begins a clause joined to the open one by و or ف, or set beside it after a mark. */
 export function joins(passage: Passage, open: Clause, i: number, last: number, afterMark: boolean): boolean {
-  const { words, verbs, quotations, entityAt } = passage;
+  const { tokens, words, verbs, quotations, entityAt } = passage;
   const word = words[i];
   if (!word) return false;
   // «أما الوزير فقال …»
@@ -39,6 +39,8 @@ export function joins(passage: Passage, open: Clause, i: number, last: number, a
     // «…، إنه …»، «…، لدينا …»: clauses set side by side.
     if (!afterMark || open.predicate < 0 || awaitsVerb(passage, open)) return false;
     if (word.classes & WordClass.negator) return verbs[i + 1] === 1 || followsCopula(words[i + 1]);
+    // «…، لقد أتيحت لنا الفرصة»
+    if (word.classes & WordClass.past && verbs[i + 1]) return true;
     const beside = WordClass.locative | WordClass.pronoun | WordClass.having;
     // «…، إذا أقرته الحكومة»: a condition at the end belongs to what it is set on.
     return (word.classes & beside) !== 0 || hedges(passage, i, concludes(passage, i, last));
@@ -59,8 +61,8 @@ export function joins(passage: Passage, open: Clause, i: number, last: number, a
   if (hedges(passage, i)) return true;
   if (isWhole(passage, open, i) && frontsVerb(passage, i, last)) return true;
   if (!(word.classes & WordClass.pronoun)) return false;
-  // «في اتجاه واحد، وهو أن …» only explains.
-  if ((words[i + 1]?.classes ?? 0) & THAT) return false;
+  // «في اتجاه واحد، وهو أن …», «، وهم: …» only explain.
+  if ((words[i + 1]?.classes ?? 0) & THAT || tokens[i + 1]?.key === ':') return false;
   // «وهما جوجل وشركة …» only names.
   if ((entityAt[i + 1] ?? -1) >= 0 && !verbs[i + 2]) return false;
   return afterMark || !(verbs[i + 1] === 1 && words[i + 1]?.past === false);
