@@ -2,7 +2,7 @@ import { ACCUSATIVE_PLURAL, BARE_COPULA, CONJUNCTIONS, TIED } from '../arabic/co
 import type { Clause } from './clause.ts';
 import { isIndefinite } from './complements.ts';
 import { hedges, namesSubject } from './connectives.ts';
-import { awaitsVerb, frontsVerb, isWhole } from './fronting.ts';
+import { frontsVerb, isWhole } from './fronting.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import type { Word } from './words.ts';
@@ -25,45 +25,70 @@ const OPENING =
 
 /** Whether token `i` begins a clause joined to the open one by و or ف, or set beside it after a mark. */
 export function joins(passage: Passage, open: Clause, i: number, last: number, afterMark: boolean): boolean {
-  const { tokens, words, verbs, quotations, entityAt } = passage;
+  const { words, verbs, quotations } = passage;
   const word = words[i];
   if (!word) return false;
   // «أما الوزير فقال …»
   if (open.opener === 'topic' && open.predicate < 0) return false;
   if (word.conjunction === 0) {
-    if (CONJUNCTIONS.includes(word.rest)) {
-      const denies = ((words[i + 1]?.classes ?? 0) & WordClass.negator) !== 0 && verbs[i + 2] === 1;
-      const opens = ((words[i + 1]?.classes ?? 0) & (OPENING | WordClass.pronoun)) !== 0;
-      return verbs[i + 1] === 1 || denies || opens || hedges(passage, i + 1);
-    }
-    // «…، إنه …»، «…، لدينا …»: clauses set side by side.
-    if (!afterMark || open.predicate < 0 || awaitsVerb(passage, open)) return false;
-    if (word.classes & WordClass.negator) return verbs[i + 1] === 1 || followsCopula(words[i + 1]);
-    // «…، لقد أتيحت لنا الفرصة»
-    if (word.classes & WordClass.past && verbs[i + 1]) return true;
-    const beside = WordClass.locative | WordClass.pronoun | WordClass.having;
-    // «…، إذا أقرته الحكومة»: a condition at the end belongs to what it is set on.
-    return (word.classes & beside) !== 0 || hedges(passage, i, concludes(passage, i, last));
+    if (CONJUNCTIONS.includes(word.rest)) return followsAlone(passage, i + 1);
+    return afterMark && isWhole(passage, open, i) && standsBeside(passage, open, i, last);
   }
-  if (verbs[i]) {
-    // «تربط وتدعم وتحيط بـ …»: verbs that share what follows are one predicate.
-    const shared = verbs[i - 1] === 1 && quotations.at[i] === quotations.at[i - 1];
-    return !shared && !describesToo(passage, open, i, last);
-  }
+  if (!verbs[i]) return opensWithoutVerb(passage, open, i, last, afterMark);
+  // «تربط وتدعم وتحيط بـ …»: verbs that share what follows are one predicate.
+  const shared = verbs[i - 1] === 1 && quotations.at[i] === quotations.at[i - 1];
+  return !shared && !describesToo(passage, open, i, last);
+}
+
+/** Whether token `i`, after a و that stands by itself, begins a clause. */
+function followsAlone(passage: Passage, i: number): boolean {
+  const { words, verbs } = passage;
+  const classes = words[i]?.classes ?? 0;
+  const denies = (classes & WordClass.negator) !== 0 && verbs[i + 1] === 1;
+  return verbs[i] === 1 || denies || (classes & (OPENING | WordClass.pronoun)) !== 0 || hedges(passage, i);
+}
+
+/** «…، إنه …»، «…، لدينا …»: whether token `i`, after a mark and without و, begins a clause set beside a whole one. */
+function standsBeside(passage: Passage, open: Clause, i: number, last: number): boolean {
+  const { words, verbs } = passage;
+  const { classes = 0 } = words[i] ?? {};
+  // «…، لقد أتيحت لنا الفرصة»
+  if (classes & WordClass.past && !(classes & WordClass.negator) && verbs[i + 1]) return true;
+  if (open.predicate < 0) return false;
+  if (classes & WordClass.negator) return verbs[i + 1] === 1 || followsCopula(words[i + 1]);
+  const beside = WordClass.locative | WordClass.pronoun | WordClass.having;
+  // «…، إذا أقرته الحكومة»: a condition at the end belongs to what it is set on.
+  return (classes & beside) !== 0 || hedges(passage, i, concludes(passage, i, last));
+}
+
+/** Whether a word with و that is no verb begins a clause: a noun with its predicate, a particle, a hedge, or what stands before its verb. */
+function opensWithoutVerb(
+  passage: Passage,
+  open: Clause,
+  i: number,
+  last: number,
+  afterMark: boolean,
+): boolean {
+  const { words, verbs } = passage;
+  const { classes = 0, rest = '' } = words[i] ?? {};
   const predicated = verbs[i + 1] === 1 || ((words[i + 1]?.classes ?? 0) & WordClass.pronoun) !== 0;
   if ((afterMark || (open.predicate >= 0 && predicated)) && opensNominal(passage, i, last)) return true;
-  if (word.classes & WordClass.negator && !(word.classes & WordClass.copula))
+  if (classes & WordClass.negator && !(classes & WordClass.copula))
     return verbs[i + 1] === 1 || hedges(passage, i);
   // «…، وليس للأجانب»: only says what is not meant.
-  if (word.rest === BARE_COPULA && !followsCopula(words[i + 1])) return hedges(passage, i + 1);
-  if (word.classes & OPENING) return true;
+  if (rest === BARE_COPULA && !followsCopula(words[i + 1])) return hedges(passage, i + 1);
+  if (classes & OPENING) return true;
   // «ومن المتوقع أن …»، «وبإمكانه …»
   if (hedges(passage, i)) return true;
   if (isWhole(passage, open, i) && frontsVerb(passage, i, last)) return true;
-  if (!(word.classes & WordClass.pronoun)) return false;
-  // «في اتجاه واحد، وهو أن …», «، وهم: …» only explain.
+  return (classes & WordClass.pronoun) !== 0 && tellsMore(passage, i, afterMark);
+}
+
+/** Whether a pronoun with و begins a clause that tells more, and not only explains or names. */
+function tellsMore({ tokens, words, verbs, entityAt }: Passage, i: number, afterMark: boolean): boolean {
+  // «في اتجاه واحد، وهو أن …», «، وهم: …»
   if ((words[i + 1]?.classes ?? 0) & THAT || tokens[i + 1]?.key === ':') return false;
-  // «وهما جوجل وشركة …» only names.
+  // «وهما جوجل وشركة …»
   if ((entityAt[i + 1] ?? -1) >= 0 && !verbs[i + 2]) return false;
   return afterMark || !(verbs[i + 1] === 1 && words[i + 1]?.past === false);
 }
