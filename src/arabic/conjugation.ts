@@ -172,9 +172,6 @@ export const ACCUSATIVE_PLURAL = 'ين';
 /** An adjective of belonging with its article («الأميركي»), in the loose form. */
 export const NISBA = /^ال.{2,}ي(?:ه|ين|ون|ات)?$/;
 
-/** The same without an article («بريطانيون»). */
-export const BELONGING = /.{3}ي(?:ه|ون|ين)?$/;
-
 /** «إن» in the light form: of the verbs of saying only «قال» and its like have it before their content. */
 export const INNA = 'إن';
 
@@ -190,8 +187,8 @@ export const BARE_COPULA = 'ليس';
 /** The prepositions of what attends an event and is no part of it («وسط مخاوف»), in the loose form. */
 export const ATTENDING: ReadonlySet<string> = new Set(['مع', 'وسط']);
 
-/** A noun with the preposition بـ written onto it, as far as its shape tells. */
-export const WITH = /^ب.{3}/;
+/** A noun with the preposition بـ written onto it, as far as its shape tells; not «بريطانيون». */
+export const WITH = /^ب(?!.+ي[وي]ن$).{3}/;
 
 /** The vowel sign that makes a perfect or imperfect passive where it stands on the first letter. */
 export const DAMMA = '\u064f';

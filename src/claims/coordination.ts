@@ -73,8 +73,11 @@ function opensWithoutVerb(
   const { classes = 0, rest = '' } = words[i] ?? {};
   const predicated = verbs[i + 1] === 1 || ((words[i + 1]?.classes ?? 0) & WordClass.pronoun) !== 0;
   if ((afterMark || (open.predicate >= 0 && predicated)) && opensNominal(passage, i, last)) return true;
-  if (classes & WordClass.negator && !(classes & WordClass.copula))
-    return verbs[i + 1] === 1 || hedges(passage, i);
+  if (classes & WordClass.negator && !(classes & WordClass.copula)) {
+    // «لم ولن يعطي …» is one predicate.
+    const shared = ((words[i - 1]?.classes ?? 0) & WordClass.negator) !== 0;
+    return (verbs[i + 1] === 1 && !shared) || hedges(passage, i);
+  }
   // «…، وليس للأجانب»: only says what is not meant.
   if (rest === BARE_COPULA && !followsCopula(words[i + 1])) return hedges(passage, i + 1);
   if (classes & OPENING) return true;

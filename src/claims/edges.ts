@@ -77,7 +77,11 @@ export function states(passage: Passage, clause: Clause, sentence: Sentence, isT
   if (clause.content || STATING.has(clause.opener)) return clause.content || clause.last - clause.first >= 2;
   if (phraseAt(passage, lexicon.hedges, clause.first)) return clause.last - clause.first >= 3;
   if (isTitle) return headlines(passage, clause);
-  for (let i = clause.first; i < clause.last; i++) if (verbs[i] && !bracketed[i]) return true;
+  for (let i = clause.first; i < clause.last; i++) {
+    // «المقطع ليس حديثاً»
+    const predicate = verbs[i] === 1 || ((words[i]?.classes ?? 0) & WordClass.copula) !== 0;
+    if (predicate && !bracketed[i]) return true;
+  }
   const nominal =
     WordClass.pronoun |
     WordClass.demonstrative |

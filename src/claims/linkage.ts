@@ -49,7 +49,7 @@ export function takeConnective(sentence: Segmentation, i: number, afterMark: boo
     open.first = next;
   // «لكنه» and «ما أدى إلى» are part of what they open.
   const from = suffixed ? next - 1 : kind === 'what' || kind === 'so' || kind === 'without' ? i : next;
-  openNext(sentence, i, from, from === i ? word.conjunction : 0, kind);
+  openNext(sentence, i, from, from < next ? (words[from]?.conjunction ?? 0) : 0, kind);
   return next;
 }
 

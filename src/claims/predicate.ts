@@ -1,4 +1,4 @@
-import { BELONGING, OWN, WITH } from '../arabic/conjugation.ts';
+import { OWN, WITH } from '../arabic/conjugation.ts';
 import type { Clause } from './clause.ts';
 import { WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
@@ -47,8 +47,5 @@ function describes({ words, verbs, tokens, entityAt }: Passage, clause: Clause, 
     (entityAt[noun] ?? -1) >= 0
   )
     return false;
-  return (
-    (WITH.test(word.rest) && !BELONGING.test(word.rest)) ||
-    ((words[noun - 1]?.classes ?? 0) & WordClass.lead) !== 0
-  );
+  return WITH.test(word.rest) || ((words[noun - 1]?.classes ?? 0) & WordClass.lead) !== 0;
 }

@@ -38,7 +38,9 @@ export function splitsRelative(
     // «أن ميتا، التي …، تسعى إلى …»: the verb of the clause is still to come.
     if (nominal && verbs[k + 1] && !next.conjunction) return false;
     if (verbs[k + 1] || next.conjunction || next.participle || next.classes & WordClass.relative) return true;
-    if (phraseAt(passage, lexicon.connectives, k + 1)) return true;
+    const connective = phraseAt(passage, lexicon.connectives, k + 1);
+    // «الكأس التي ستقام …، خاصة في …» goes on.
+    if (connective) return connective.value.kind !== 'aside';
     if (phraseAt(passage, lexicon.frames, k + 1)) return words[i]?.conjunction === 1;
     return !nominal && isSettled(passage, verb, antecedent) && isAdverbial(passage, k + 1);
   }
