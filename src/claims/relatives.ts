@@ -42,7 +42,7 @@ export function splitsRelative(
     // «الكأس التي ستقام …، خاصة في …» goes on.
     if (connective) return connective.value.kind !== 'aside';
     if (phraseAt(passage, lexicon.frames, k + 1)) return words[i]?.conjunction === 1;
-    return !nominal && isSettled(passage, verb, antecedent) && isAdverbial(passage, k + 1);
+    return set && !nominal && isSettled(passage, verb, antecedent) && isAdverbial(passage, k + 1);
   }
   return true;
 }
