@@ -30,6 +30,9 @@ export function splitsRelative(
   while (antecedent > open.first && (tokens[antecedent]?.kind === 'mark' || bracketed[antecedent]))
     antecedent--;
   if (!set && (mentionAt[antecedent] ?? -1) < 0) return false;
+  // «التقى فلان الذي …» still lacks its object.
+  const near = !nominal && antecedent - verb < SHORTEST && !words[verb]?.object;
+  if (!set && near && !holdsPreposition(passage, verb, antecedent)) return false;
   for (let k = i + 1; k + 1 < Math.min(last, i + REACH); k++) {
     if (tokens[k]?.kind !== 'mark' || bracketed[k]) continue;
     if (STOPS.has(tokens[k]?.key ?? '')) return true;
@@ -57,8 +60,12 @@ function verbOf(passage: Passage, { first, predicate }: Clause, i: number): numb
 }
 
 /** Whether what a verb needs is there before the noun at token `i`: «قادت المدربة، التي …، الفريق» still lacks its object. */
-function isSettled({ words }: Passage, verb: number, i: number): boolean {
-  if (i - verb < SHORTEST) return false;
+function isSettled(passage: Passage, verb: number, i: number): boolean {
+  return i - verb >= SHORTEST && holdsPreposition(passage, verb, i);
+}
+
+/** Whether a preposition stands between a verb and token `i`. */
+function holdsPreposition({ words }: Passage, verb: number, i: number): boolean {
   for (let k = Math.max(verb + 1, i - REACH); k <= i; k++)
     if ((words[k]?.classes ?? 0) & WordClass.preposition || WITH.test(words[k]?.rest ?? '')) return true;
   return false;
