@@ -2,7 +2,8 @@ import { ACCUSATIVE, WITH } from '../arabic/conjugation.ts';
 import { COMMAS, STOPS } from '../arabic/punctuation.ts';
 import type { EntityType } from '../record.ts';
 import type { Clause } from './clause.ts';
-import { WordClass } from './lexicon.ts';
+import { isIndefinite } from './complements.ts';
+import { THAT, WordClass } from './lexicon.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import { Verbal } from './verb-forms.ts';
 
@@ -22,32 +23,68 @@ export function splitsRelative(
   last: number,
   set: boolean,
 ): boolean {
-  const { tokens, verbs, words, mentionAt, bracketed, lexicon, quotations } = passage;
+  const { tokens, bracketed } = passage;
   const verb = verbOf(passage, open, i);
-  const nominal = verb < 0;
-  if (nominal && !open.content) return false;
+  if (verb < 0 && !open.content) return false;
   let antecedent = i - 1;
   while (antecedent > open.first && (tokens[antecedent]?.kind === 'mark' || bracketed[antecedent]))
     antecedent--;
-  if (!set && (mentionAt[antecedent] ?? -1) < 0) return false;
+  if (!set && !addsToName(passage, verb, antecedent)) return false;
+  if (verb < 0 && leavesVerb(passage, i, last)) return false;
+  return endsThere(passage, verb, antecedent, i, last, set);
+}
+
+/** Whether the noun at token `i`, right before a relative clause, is a name, and its clause has what its verb needs. */
+function addsToName(passage: Passage, verb: number, i: number): boolean {
+  if ((passage.mentionAt[i] ?? -1) < 0) return false;
   // «التقى فلان الذي …» still lacks its object.
-  const near = !nominal && antecedent - verb < SHORTEST && !words[verb]?.object;
-  if (!set && near && !holdsPreposition(passage, verb, antecedent)) return false;
+  const near = verb >= 0 && i - verb < SHORTEST && !passage.words[verb]?.object;
+  return !near || holdsPreposition(passage, verb, i);
+}
+
+/** «أن فلاناً الذي يعمل في المدينة وصل …»: whether the verb of a nominal clause is still to come, before any mark. */
+function leavesVerb(passage: Passage, i: number, last: number): boolean {
+  const { tokens, words } = passage;
+  for (let k = i + 1; k < Math.min(last, i + REACH); k++) {
+    if ((words[k]?.classes ?? 0) & (THAT | WordClass.subordinator) || tokens[k]?.kind === 'mark')
+      return false;
+    if (k > i + 2 && isMain(passage, k)) return true;
+  }
+  return false;
+}
+
+/** Whether a clause is whole before the relative clause that begins at token `i`, and what follows that is not of it. */
+function endsThere(
+  passage: Passage,
+  verb: number,
+  antecedent: number,
+  i: number,
+  last: number,
+  set: boolean,
+): boolean {
+  const { tokens, verbs, words, bracketed, lexicon, quotations } = passage;
   for (let k = i + 1; k + 1 < Math.min(last, i + REACH); k++) {
     if (tokens[k]?.kind !== 'mark' || bracketed[k]) continue;
     if (STOPS.has(tokens[k]?.key ?? '')) return true;
     const next = words[k + 1];
     if (!next || (quotations.at[k] ?? -1) >= 0) continue;
     // «أن ميتا، التي …، تسعى إلى …»: the verb of the clause is still to come.
-    if (nominal && verbs[k + 1] && !next.conjunction) return false;
+    if (verb < 0 && verbs[k + 1] && !next.conjunction) return false;
     if (verbs[k + 1] || next.conjunction || next.participle || next.classes & WordClass.relative) return true;
     const connective = phraseAt(passage, lexicon.connectives, k + 1);
     // «الكأس التي ستقام …، خاصة في …» goes on.
     if (connective) return connective.value.kind !== 'aside';
     if (phraseAt(passage, lexicon.frames, k + 1)) return words[i]?.conjunction === 1;
-    return set && !nominal && isSettled(passage, verb, antecedent) && isAdverbial(passage, k + 1);
+    return set && verb >= 0 && isSettled(passage, verb, antecedent) && isAdverbial(passage, k + 1);
   }
   return true;
+}
+
+/** Whether token `i` is a verb that nothing right before it governs, and that describes no indefinite noun. */
+function isMain(passage: Passage, i: number): boolean {
+  const { words, verbs } = passage;
+  if (!verbs[i] || words[i]?.conjunction || isIndefinite(passage, i - 1)) return false;
+  return verbs[i - 1] !== 1 && !(words[i - 1]?.classes ?? 0);
 }
 
 /** The verb of the clause before token `i`; of «كان» and its like only where all they need is there; or -1. */
