@@ -35,11 +35,11 @@ export function splitsRelative(
 }
 
 /** Whether the noun at token `i`, right before a relative clause, is a name, and its clause has what its verb needs. */
-function addsToName(passage: Passage, verb: number, i: number): boolean {
-  if ((passage.mentionAt[i] ?? -1) < 0) return false;
+function addsToName({ words, mentionAt }: Passage, verb: number, i: number): boolean {
+  const mention = mentionAt[i] ?? -1;
+  if (mention < 0) return false;
   // «التقى فلان الذي …» still lacks its object.
-  const near = verb >= 0 && i - verb < SHORTEST && !passage.words[verb]?.object;
-  return !near || holdsPreposition(passage, verb, i);
+  return verb < 0 || mentionAt[verb + 1] !== mention || words[verb]?.object === true;
 }
 
 /** «أن فلاناً الذي يعمل في المدينة وصل …»: whether the verb of a nominal clause is still to come, before any mark. */
