@@ -40,6 +40,8 @@ export const OBJECTS: readonly string[] = ['هما', 'ها', 'هم', 'هن', 'ن
 export const FIRST_PERSON = 'ي';
 /** Feminine ending, which no finite verb has. */
 export const FEMININE = 'ة';
+/** The feminine ending in the loose form, in which it is written like ه. */
+export const TIED = 'ه';
 /** The article, by itself and after a preposition that is written onto the word. */
 export const ARTICLE_AFTER = ['ال', 'لل', 'بال', 'كال'] as const;
 
@@ -209,8 +211,11 @@ export const WRITTEN_ON: Readonly<Record<string, string>> = { الي: 'ل' };
 /** A shortened imperfect of the second person plural («تبدأوا»), in the light form. */
 export const JUSSIVE = /^ت.{2,}وا$/;
 
-/** A noun with the preposition بـ written onto it, as far as its shape tells. */
-export const WITH = /^ب.{3}/;
+/** The prepositions of what attends an event and is no part of it («وسط مخاوف»), in the loose form. */
+export const ATTENDING: ReadonlySet<string> = new Set(['مع', 'وسط']);
+
+/** A noun with the preposition بـ written onto it, as far as its shape tells; not «بريطانيون». */
+export const WITH = /^ب(?!.+ي[وي]ن$).{3}/;
 
 /** The vowel sign that makes a perfect or imperfect passive where it stands on the first letter. */
 export const DAMMA = '\u064f';

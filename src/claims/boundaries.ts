@@ -1,182 +1,10 @@
-import { BARE_COPULA, CONJUNCTIONS } from '../arabic/conjugation.ts';
-import { STOPS } from '../arabic/punctuation.ts';
 import type { Clause } from './clause.ts';
-import { type ConnectiveKind, THAT, WordClass } from './lexicon.ts';
+import { THAT } from './lexicon.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import { isSpeech } from './speech.ts';
-import type { Word } from './words.ts';
-
-/** A relative clause is looked through so far for what follows it. */
-const RELATIVE_REACH = 80;
-/** The predicate of a nominal clause stands at most so far after its noun. */
-const NOMINAL_REACH = 5;
-/** The consequence of a condition begins at most so far after «إذا». */
-const CONSEQUENCE_REACH = 24;
 
 /** So many marks may stand before a condition («- "إذا …»). */
 const MARKS_BEFORE = 3;
-
-/** With و before them these begin a clause. */
-const OPENING =
-  WordClass.copula |
-  WordClass.perfective |
-  WordClass.past |
-  WordClass.future |
-  WordClass.locative |
-  WordClass.having;
-
-/** Whether token `i` begins a clause joined to the open one by و or ف, or set beside it after a mark. */
-export function joins(passage: Passage, open: Clause, i: number, last: number, afterMark: boolean): boolean {
-  const { words, verbs, quotations, entityAt } = passage;
-  const word = words[i];
-  if (!word) return false;
-  // «أما الوزير فقال …»
-  if (open.opener === 'topic' && open.predicate < 0) return false;
-  if (word.conjunction === 0) {
-    if (CONJUNCTIONS.includes(word.rest)) {
-      const denies = ((words[i + 1]?.classes ?? 0) & WordClass.negator) !== 0 && verbs[i + 2] === 1;
-      return verbs[i + 1] === 1 || denies || hedges(passage, i + 1);
-    }
-    // «…، إنه …»، «…، لدينا …»: clauses set side by side.
-    if (!afterMark || open.predicate < 0) return false;
-    if (word.classes & WordClass.negator) return verbs[i + 1] === 1;
-    const beside = WordClass.locative | WordClass.pronoun | WordClass.having;
-    // «…، إذا أقرته الحكومة»: a condition at the end belongs to what it is set on.
-    return (word.classes & beside) !== 0 || hedges(passage, i, concludes(passage, i, last));
-  }
-  if (verbs[i]) {
-    // «تربط وتدعم وتحيط بـ …»: verbs that share what follows are one predicate.
-    return verbs[i - 1] !== 1 || quotations.at[i] !== quotations.at[i - 1];
-  }
-  if ((afterMark || (open.predicate >= 0 && verbs[i + 1] === 1)) && opensNominal(passage, i, last))
-    return true;
-  if (word.classes & WordClass.negator && !(word.classes & WordClass.copula)) {
-    // «لم ولن يعطي …» is one predicate.
-    return verbs[i + 1] === 1 && !((words[i - 1]?.classes ?? 0) & WordClass.negator);
-  }
-  // «…، وليس للأجانب»: only says what is not meant.
-  if (word.rest === BARE_COPULA && !followsCopula(words[i + 1])) return hedges(passage, i + 1);
-  if (word.classes & OPENING) return true;
-  // «ومن المتوقع أن …»، «وبإمكانه …»
-  if (hedges(passage, i)) return true;
-  if (!(word.classes & WordClass.pronoun)) return false;
-  // «وهما جوجل وشركة …» only names.
-  if ((entityAt[i + 1] ?? -1) >= 0 && !verbs[i + 2]) return false;
-  return afterMark || !(verbs[i + 1] === 1 && words[i + 1]?.past === false);
-}
-
-/** Whether a word after «وليس» makes a clause of it: «وليس لديها …»، «وليس هناك …». */
-function followsCopula(word: Word | undefined): boolean {
-  return ((word?.classes ?? 0) & (WordClass.having | WordClass.locative | WordClass.demonstrative)) !== 0;
-}
-
-function hedges(passage: Passage, i: number, conditions = true): boolean {
-  const match = phraseAt(passage, passage.lexicon.hedges, i);
-  const modality = match?.value.modality ?? 'asserted';
-  return modality !== 'asserted' && (conditions || modality !== 'conditional');
-}
-
-/** Whether a consequence with «فـ» follows the condition at token `i`. */
-function concludes({ tokens, words }: Passage, i: number, last: number): boolean {
-  for (let k = i + 2; k < Math.min(last, i + CONSEQUENCE_REACH); k++)
-    if (words[k]?.conjunction && tokens[k]?.key.startsWith(CONJUNCTIONS.charAt(1))) return true;
-  return false;
-}
-
-/** «…، واللاعبون لا يتسلمون …»: a definite noun with its verb or negator close behind. */
-function opensNominal({ tokens, words, verbs }: Passage, i: number, last: number): boolean {
-  const word = words[i];
-  if (!word || !(word.definite || word.classes & WordClass.demonstrative)) return false;
-  const predicate = WordClass.negator | WordClass.copula | WordClass.perfective | WordClass.exceptive;
-  for (let k = i + 1; k < Math.min(last, i + NOMINAL_REACH); k++) {
-    const next = words[k];
-    if (!next || tokens[k]?.kind === 'mark') return false;
-    if (next.conjunction || next.classes & (WordClass.relative | THAT)) return false;
-    if ((verbs[k] && k === i + 1) || next.classes & predicate) return true;
-  }
-  return false;
-}
-
-/**
- * Whether the relative clause that begins at token `i` is a claim of its own: it follows a comma or و (`set`) or adds to a name, and
- * the sentence does not go on after it.
- */
-export function splitsRelative(
-  passage: Passage,
-  open: Clause,
-  i: number,
-  last: number,
-  set: boolean,
-): boolean {
-  const { tokens, verbs, words, mentionAt, bracketed, lexicon, quotations } = passage;
-  const nominal = open.predicate < 0;
-  if (nominal && !open.content) return false;
-  let antecedent = i - 1;
-  while (antecedent > open.first && (tokens[antecedent]?.kind === 'mark' || bracketed[antecedent]))
-    antecedent--;
-  if (!set && (mentionAt[antecedent] ?? -1) < 0) return false;
-  for (let k = i + 1; k + 1 < Math.min(last, i + RELATIVE_REACH); k++) {
-    if (tokens[k]?.kind !== 'mark' || bracketed[k]) continue;
-    if (STOPS.has(tokens[k]?.key ?? '')) return true;
-    const next = words[k + 1];
-    if (!next || (quotations.at[k] ?? -1) >= 0) continue;
-    // «أن ميتا، التي …، تسعى إلى …»: the verb of the clause is still to come.
-    if (nominal && verbs[k + 1] && !next.conjunction) return false;
-    if (verbs[k + 1] || next.conjunction || next.participle || next.classes & WordClass.relative) return true;
-    const connective = phraseAt(passage, lexicon.connectives, k + 1);
-    // «الكأس التي ستقام …، خاصة في …» goes on.
-    return connective !== null && connective.value.kind !== 'aside';
-  }
-  return true;
-}
-
-/**
- * Whether a connective of this kind at token `i` opens a clause; `next` is the token after it. See `data/claims/phrases.tsv` for the
- * kinds.
- */
-export function admits(
-  passage: Passage,
-  open: Clause,
-  kind: ConnectiveKind,
-  i: number,
-  next: number,
-  last: number,
-  afterMark: boolean,
-): boolean {
-  const { words, verbs } = passage;
-  const joined = afterMark || i === open.first || words[i]?.conjunction === 1;
-  const verb = verbs[next] === 1;
-  const predicate = verb || ((words[next]?.classes ?? 0) & (WordClass.negator | WordClass.perfective)) !== 0;
-  switch (kind) {
-    case 'verbatim':
-      return false;
-    case 'head':
-    case 'topic':
-      return joined;
-    case 'weak':
-      return predicate || joined;
-    case 'but':
-      return predicate;
-    case 'result':
-      return verb;
-    case 'what':
-    case 'without':
-      return verb && afterMark;
-    case 'so':
-      return afterMark || words[i]?.conjunction === 1;
-    case 'scene':
-      return open.predicate >= 0 && verb && !words[next]?.object && namesSubject(passage, next + 1, last);
-    default:
-      return true;
-  }
-}
-
-/** Whether a noun phrase stands at token `i`, right after its verb. */
-function namesSubject({ tokens, words, entityAt }: Passage, i: number, last: number): boolean {
-  const word = words[i];
-  if (!word || i >= last) return false;
-  return (entityAt[i] ?? -1) >= 0 || tokens[i]?.kind === 'number' || (word.definite && word.classes === 0);
-}
 
 /** Whether a mark closes a quotation that is only a name or a term. */
 export function isClosing(passage: Passage, i: number): boolean {
@@ -191,12 +19,13 @@ export function isInside({ tokens, quotations }: Passage, i: number): boolean {
   return pair?.open === i && before !== 'mark' && before !== 'joiner' && tokens[i]?.gap !== 'newline';
 }
 
-/** Whether a clause begins with «إذا» or «في حال». */
+/** Whether a clause begins with «إذا» or «في حال», after «أنه» and what governs it or not («ما يعني أنه إذا …»). */
 export function isCondition(passage: Passage, clause: Clause): boolean {
-  const { tokens, lexicon } = passage;
+  const { tokens, words, lexicon } = passage;
   let { first } = clause;
   const reach = first + MARKS_BEFORE;
   while (first < reach && (tokens[first]?.kind === 'mark' || tokens[first]?.kind === 'joiner')) first++;
+  for (let i = first; i < first + MARKS_BEFORE; i++) if ((words[i]?.classes ?? 0) & THAT) first = i + 1;
   const match = phraseAt(passage, lexicon.hedges, first);
   return match?.value.modality === 'conditional';
 }

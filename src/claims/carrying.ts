@@ -1,4 +1,4 @@
-import type { Opener } from './clause.ts';
+import { type Opener, SETTING } from './clause.ts';
 import type { Passage } from './passage.ts';
 import type { Report } from './reports.ts';
 
@@ -12,7 +12,7 @@ const REACH = 5;
  * is held of, and neither a noun phrase nor a wish what has come of it.
  */
 export function carriesOn(passage: Passage, opener: Opener, report: Report | null, first: number): boolean {
-  if (!report || opener === 'scene' || opener === 'without') return false;
+  if (!report || SETTING.has(opener) || opener === 'without') return false;
   if (report.cue?.class === 'opinion' || (report.nominal && BESIDE_NOUN.has(opener))) return false;
   // «طلبت منه ألا ينشر ردها، إلا أنه حذفه»
   return !(opener === 'contrast' && (report.nominal || report.modality) && isPast(passage, first));

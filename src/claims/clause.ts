@@ -13,6 +13,9 @@ export type Opener =
   | 'frame'
   | ConnectiveKind;
 
+/** Openers of a clause that says when something was («بعد أن …»، «قبل أن …»). */
+export const SETTING: ReadonlySet<Opener> = new Set(['scene', 'before']);
+
 /** A stretch of a sentence that states one thing: tokens `first` to `last` (exclusive), without `skip` letters of the first. */
 export interface Clause {
   first: number;

@@ -24,12 +24,11 @@ export function splitClauses(
   isTitle: boolean,
   discourse: Discourse,
 ): Clause[] {
-  const { tokens, words, bracketed, quotations, lexicon } = passage;
+  const { tokens, words, bracketed, quotations } = passage;
   const sentence = segmentationOf(passage, bounds, discourse);
   const { clauses, last } = sentence;
   let i = begin(sentence, isTitle);
-  // «اقرأ أيضاً: …»
-  if (phraseAt(passage, lexicon.connectives, i)?.value.kind === 'link') return [];
+  if (isLink(passage, i, last)) return [];
   sentence.open.first = i;
   if (!sentence.open.content) sentence.open.skip = words[i]?.conjunction ?? 0;
   while (i < last) {
@@ -43,6 +42,13 @@ export function splitClauses(
   discourse.report = clauses.at(-1)?.report ?? null;
   noteList(sentence);
   return clauses;
+}
+
+/** «اقرأ أيضاً: …», «** جميع المقالات المنشورة …»: whether a sentence only points elsewhere. */
+function isLink(passage: Passage, first: number, last: number): boolean {
+  let i = first;
+  while (i < last && passage.tokens[i]?.kind === 'mark') i++;
+  return phraseAt(passage, passage.lexicon.connectives, i)?.value.kind === 'link';
 }
 
 /** Opens the first clause, after what a dateline or a headline sets before it; gives the first token to read. */

@@ -1,6 +1,7 @@
-import { INNA } from '../arabic/conjugation.ts';
+import { FEMININE, INNA } from '../arabic/conjugation.ts';
 import { afterAside, type Passed, passes } from './asides.ts';
 import { afterThat, type Complement, leadsContent, speechAt } from './complement.ts';
+import { hedges } from './connectives.ts';
 import { type ConnectiveKind, type CueEntry, THAT, WordClass } from './lexicon.ts';
 import { betterNoun, objectOf } from './objects.ts';
 import { type Passage, phraseAt } from './passage.ts';
@@ -19,6 +20,7 @@ const ELSEWHERE: ReadonlySet<ConnectiveKind> = new Set([
   'cause',
   'add',
   'scene',
+  'before',
 ]);
 
 /** Finds where the content begins of a cue that ends before token `from`; null where it has none. */
@@ -100,14 +102,23 @@ function denies({ tokens, lexicon }: Passage, { content, skip }: Complement): bo
 
 /** Whether a connective at token `i` begins what is no longer told of the cue. */
 function leadsElsewhere(passage: Passage, i: number): boolean {
-  if (passage.words[i]?.conjunction !== 0) return false;
+  const conjunction = passage.words[i]?.conjunction === 1;
+  // «تجدد دعوتها …، ومن الضروري أن …»
+  if ((conjunction || passage.tokens[i - 1]?.kind === 'mark') && hedges(passage, i)) return true;
+  if (conjunction) return false;
   const kind = phraseAt(passage, passage.lexicon.connectives, i)?.value.kind;
   return kind !== undefined && ELSEWHERE.has(kind);
 }
 
 /** Whether a participle without a mark before it reports: «نشر تدوينة موضحاً أن …», but not «مع ملاحظة أن …», «كان مقرراً أن …». */
 export function hangs(passage: Passage, i: number): boolean {
-  const before = passage.words[i - 1]?.classes ?? 0;
+  const { tokens, words } = passage;
+  const before = words[i - 1]?.classes ?? 0;
   const barred = WordClass.preposition | WordClass.imperfective | WordClass.linking;
-  return (before & barred) === 0 && leadsContent(passage, i + 1);
+  if (before & barred) return false;
+  if (leadsContent(passage, i + 1)) return true;
+  // «… وانتقد الحكومة مشيراً إلى ضرورة الحسم», but not «إجراءات مشددة على الحدود».
+  const after = words[i + 1];
+  const led = words[i]?.participle?.nominal.has(after?.rest ?? '') === true && after?.conjunction === 0;
+  return led && !tokens[i]?.light.endsWith(FEMININE);
 }

@@ -1,3 +1,4 @@
+import { FIRST_PERSON } from '../arabic/conjugation.ts';
 import { MEASURES, QUESTION_MARK } from '../arabic/punctuation.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Clause, Opener } from './clause.ts';
@@ -7,14 +8,21 @@ import { mainVerb } from './predicate.ts';
 
 /** What follows these need not hold a verb to be a claim: أن and its like make a sentence of it. */
 const STATING: ReadonlySet<Opener> = new Set(['frame', 'that', 'ground', 'contrast']);
+/** With these no clause ends. */
+const LEADING =
+  WordClass.relative |
+  WordClass.lead |
+  WordClass.complementiser |
+  WordClass.conjoining |
+  WordClass.subordinator;
+/** A verb of saying and a subject of one or two words. */
+const LONGEST_BARE = 3;
 /** A verbless sentence with fewer tokens is a heading. */
 const SHORTEST_NOMINAL = 5;
 
 /** Takes marks off both ends; a quotation mark stays where its partner is inside. */
-export function trim(
-  { tokens, words, quotations, bracketed }: Passage,
-  clause: Clause,
-): [number, number] | null {
+export function trim(passage: Passage, clause: Clause): [number, number] | null {
+  const { tokens, words, quotations } = passage;
   let { first, last } = clause;
   while (first < last) {
     const kind = tokens[first]?.kind;
@@ -30,14 +38,7 @@ export function trim(
     first++;
     clause.skip = 0;
   }
-  while (last > first) {
-    const token = tokens[last - 1];
-    if (token?.kind !== 'mark' && token?.kind !== 'joiner' && token?.kind !== 'emoji') break;
-    const pair = quotations.pairs[quotations.at[last - 1] ?? -1];
-    if (pair && pair.close === last - 1 && pair.open > first) break;
-    if ((bracketed[last - 1] && token.key === ')') || MEASURES.has(token.key)) break;
-    last--;
-  }
+  last = endOf(passage, first, last);
   // «أن» only opens the clause.
   const opener = words[first]?.classes ?? 0;
   if (
@@ -49,6 +50,34 @@ export function trim(
     clause.skip = 0;
   }
   return first < last ? [first, last] : null;
+}
+
+/** Where a clause between two tokens ends, without marks and words that only lead on to what follows («… عن الموسيقى التي»). */
+function endOf(
+  { tokens, words, quotations, bracketed, mentionAt }: Passage,
+  first: number,
+  last: number,
+): number {
+  let end = last;
+  let led = false;
+  while (end > first) {
+    const token = tokens[end - 1];
+    if (token?.kind === 'mark' || token?.kind === 'joiner' || token?.kind === 'emoji') {
+      const pair = quotations.pairs[quotations.at[end - 1] ?? -1];
+      if (pair && pair.close === end - 1 && pair.open > first) break;
+      if ((bracketed[end - 1] && token.key === ')') || MEASURES.has(token.key)) break;
+    } else {
+      const classes = words[end - 1]?.classes ?? 0;
+      // «… بعد أن»
+      const leads = classes & LEADING || (led && classes & WordClass.preposition);
+      if (!leads || classes & WordClass.suffixed || (mentionAt[end - 1] ?? -1) >= 0) break;
+      // «لم تستمع إلي»
+      if (classes & WordClass.lead && token?.light.endsWith(FIRST_PERSON) && token.light.length > 2) break;
+      led ||= (classes & WordClass.complementiser) !== 0;
+    }
+    end--;
+  }
+  return end;
 }
 
 function onlyMarks(tokens: Passage['tokens'], from: number, to: number): boolean {
@@ -74,9 +103,10 @@ export function states(passage: Passage, clause: Clause, sentence: Sentence, isT
     (quotations.at[clause.first] ?? -1) < 0
   )
     return false;
+  if (!clause.content && isBareCue(passage, clause)) return false;
   if (clause.content || STATING.has(clause.opener)) return clause.content || clause.last - clause.first >= 2;
   if (phraseAt(passage, lexicon.hedges, clause.first)) return clause.last - clause.first >= 3;
-  if (isTitle) return mainVerb(passage, clause) >= 0;
+  if (isTitle) return headlines(passage, clause);
   for (let i = clause.first; i < clause.last; i++) {
     // «المقطع ليس حديثاً»
     const predicate = verbs[i] === 1 || ((words[i]?.classes ?? 0) & WordClass.copula) !== 0;
@@ -90,5 +120,23 @@ export function states(passage: Passage, clause: Clause, sentence: Sentence, isT
     WordClass.complementiser |
     WordClass.negator;
   if (head.classes & nominal) return clause.last - clause.first >= 2;
-  return clause.last - clause.first >= SHORTEST_NOMINAL && tokens[sentence.last - 1]?.key === '.';
+  return (
+    clause.last - clause.first >= SHORTEST_NOMINAL &&
+    tokens[sentence.last - 1]?.key === '.' &&
+    tokens[sentence.last - 2]?.key !== '.'
+  );
+}
+
+/** «أوضح الوزير»: whether a clause is no more than a verb of saying and its subject, whose content stands elsewhere. */
+function isBareCue({ words, verbs }: Passage, { first, last }: Clause): boolean {
+  const word = words[first];
+  const cue = word?.verb?.cue;
+  if (!verbs[first] || !word?.past || word.object || word.firstPerson) return false;
+  return cue?.class === 'statement' && !cue.flags.has('scene') && last - first <= LONGEST_BARE;
+}
+
+/** Whether a headline states something: it has a verb, and does not begin with what is rather a noun («تراجع نسبة البطالة»). */
+function headlines(passage: Passage, clause: Clause): boolean {
+  const isNoun = (passage.words[clause.first]?.lean ?? 'verb') !== 'verb';
+  return mainVerb(passage, isNoun ? { ...clause, first: clause.first + 1 } : clause) >= 0;
 }

@@ -1,8 +1,10 @@
-import { Ending, PERSONS, PRONOUN, UNKNOWN } from '../arabic/conjugation.ts';
+import { ACCUSATIVE, Ending, OWN, PERSONS, PRONOUN, UNKNOWN } from '../arabic/conjugation.ts';
+import { COMMAS } from '../arabic/punctuation.ts';
 import { isOwnAct } from './acts.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
-import { Verbal } from './verb-forms.ts';
+import { NO_VERB, Verbal } from './verb-forms.ts';
+import { isJoinedAct } from './verbal-nouns.ts';
 import type { Word } from './words.ts';
 
 const HIDDEN_REACH = 10;
@@ -12,8 +14,10 @@ const IMPERFECT_PERSONS = Object.values(PERSONS).join('');
 export function markVerbs(passage: Passage): void {
   const { words, verbs, entityAt } = passage;
   for (let i = 0; i < words.length; i++) {
-    const word = words[i];
-    if (word === undefined || (entityAt[i] ?? -1) >= 0) continue;
+    const read = words[i];
+    if (read === undefined || (entityAt[i] ?? -1) >= 0) continue;
+    const word = wholeVerb(passage, i, read);
+    words[i] = word;
     if (word.verbal === Verbal.no) {
       if (isNegatedForm(passage, i, word)) {
         verbs[i] = 1;
@@ -26,9 +30,32 @@ export function markVerbs(passage: Passage): void {
       }
       continue;
     }
-    if (word.verbal === Verbal.sure ? !isGoverned(passage, i, word) : seemsVerb(passage, i, word))
-      verbs[i] = 1;
+    const finite = word.verbal === Verbal.sure ? !isGoverned(passage, i, word) : seemsVerb(passage, i, word);
+    if (finite && !isJoinedAct(passage, i)) verbs[i] = 1;
   }
+}
+
+/** «فقد تركيزه», «قد فتحت», but not «فقد خسر»: a particle with ف is a verb as a whole before a noun and after «قد». */
+function wholeVerb({ tokens, words, lexicon }: Passage, i: number, word: Word): Word {
+  const led = ((words[i - 1]?.classes ?? 0) & WordClass.perfective) !== 0;
+  if (!word.conjunction || !(led ? word.classes : word.classes & WordClass.perfective)) return word;
+  const key = tokens[i]?.key ?? '';
+  const next = words[i + 1];
+  const found =
+    lexicon.stem('perfect', key, Ending.bare) ?? lexicon.stem('perfect', key.slice(0, -1), Ending.t);
+  if (!found || !next) return word;
+  const noun = next.verbal === Verbal.no && (next.definite || OWN.test(tokens[i + 1]?.light ?? ''));
+  if (!led && !noun) return word;
+  return {
+    ...word,
+    ...NO_VERB,
+    verbal: Verbal.sure,
+    verb: found.verb,
+    past: true,
+    classes: 0,
+    conjunction: 0,
+    rest: key,
+  };
 }
 
 /** «وبيّن الوزير أن …»: at the head of a clause, before أن, a preposition may be a verb that reports; else null. */
@@ -79,7 +106,12 @@ function isGoverned({ words, verbs, tokens, lexicon }: Passage, i: number, word:
     ? isOwnAct(word.rest, lexicon)
     : word.past && !word.feminine && !word.firstPerson;
   if (led && isNoun) return true;
-  return verbs[i - 1] === 1 && word.past && !word.feminine && !(before.classes & (imperfective | continuity));
+  return (
+    verbs[i - 1] === 1 &&
+    word.past &&
+    (!word.feminine || word.object) &&
+    !(before.classes & (imperfective | continuity))
+  );
 }
 
 const VERB_AFTER =
@@ -123,10 +155,18 @@ function seemsVerb({ tokens, words, entityAt, quotations }: Passage, i: number, 
   const content = back ? words[i + 2] : after;
   if (content && content.classes & THAT && content.conjunction === 0 && !word.definite) return true;
   if (word.imperative) return starts;
-  if (word.firstPerson) return starts || (quotations.at[i] ?? -1) >= 0;
+  // «… البلد ونهجه الديمقراطي»: no subject follows «we».
+  if (word.firstPerson) return (starts || (quotations.at[i] ?? -1) >= 0) && !(word.object && after?.definite);
   const named = (entityAt[i + 1] ?? -1) >= 0 || tokens[i + 1]?.kind === 'number';
-  const argument = named || after?.definite === true || ((after?.classes ?? 0) & WordClass.preposition) !== 0;
-  if (starts) return word.lean !== 'noun' || argument;
+  // «…، رداً على …», «…، تزامناً مع …»
+  const governs = ((after?.classes ?? 0) & WordClass.preposition) !== 0;
+  const argument = named || after?.definite === true || governs;
+  if (starts && word.past && !word.conjunction && governs && ACCUSATIVE.test(word.rest)) return false;
+  // «من خلال تقطيع أوصالها، وحفر الخنادق …»
+  const listed = word.conjunction === 1 && COMMAS.has(before?.key ?? '');
+  if (listed && word.lean === 'noun' && (named || after?.definite)) return false;
+  // «خط الدفاع: …»
+  if (starts) return word.lean !== 'noun' || (argument && tokens[i + 2]?.key !== ':');
   if (word.conjunction) return word.lean === 'verb' && argument;
   // After a definite noun an indefinite one is rather a verb («كانت الشركة تأمل في …»).
   if (!word.past && !word.definite && (wordBefore?.definite || (entityAt[i - 1] ?? -1) >= 0)) return true;

@@ -1,6 +1,7 @@
 import { COMMAS } from '../arabic/punctuation.ts';
 import { clauseAt } from './clause.ts';
 import { afterFrame, type Frame } from './frames.ts';
+import { goesOnAfter } from './insertions.ts';
 import { NO_NOUN, THAT, WordClass } from './lexicon.ts';
 import { phraseAt } from './passage.ts';
 import { joined, type Report } from './reports.ts';
@@ -43,7 +44,7 @@ function attribute(sentence: Segmentation, report: Report, start: number, end: n
     sentence.open = clauseAt(first, led ? 0 : (word?.conjunction ?? 0), 'frame', report, false);
     return Math.max(first, start + 1);
   }
-  const ends = endsClause(sentence, end) && !isInserted(sentence, start, end, next);
+  const ends = endsClause(sentence, start, end) && !isInserted(sentence, start, end, next);
   if (ends) {
     const { clauses } = sentence;
     for (let k = sentence.framed; k < clauses.length; k++) {
@@ -61,12 +62,12 @@ function attribute(sentence: Segmentation, report: Report, start: number, end: n
   return end;
 }
 
-/** Whether a clause ends with the frame that ends before token `end`. */
-function endsClause({ passage, last }: Segmentation, end: number): boolean {
+/** Whether a clause ends with the frame from token `start` to token `end` (exclusive). */
+function endsClause({ passage, last }: Segmentation, start: number, end: number): boolean {
   const { tokens, words, lexicon } = passage;
   return (
     end >= last ||
-    tokens[end]?.kind === 'mark' ||
+    (tokens[end]?.kind === 'mark' && !goesOnAfter(passage, start, end, last)) ||
     words[end]?.conjunction === 1 ||
     phraseAt(passage, lexicon.connectives, end)?.value.kind === 'contrast'
   );

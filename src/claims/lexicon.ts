@@ -106,8 +106,11 @@ export type ConnectiveKind =
   | 'so'
   | 'without'
   | 'scene'
+  | 'before'
   | 'ground'
+  | 'term'
   | 'topic'
+  | 'topical'
   | 'link'
   | 'verbatim'
   | 'aside';

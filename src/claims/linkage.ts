@@ -1,8 +1,13 @@
 import { CONJUNCTIONS } from '../arabic/conjugation.ts';
 import { antecedentOf } from './antecedents.ts';
-import { admits, isCondition, joins, splitsRelative } from './boundaries.ts';
+import { isCondition } from './boundaries.ts';
+import { SETTING } from './clause.ts';
+import { admits } from './connectives.ts';
+import { joins } from './coordination.ts';
+import { pastInsertion } from './insertions.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { phraseAt } from './passage.ts';
+import { splitsRelative } from './relatives.ts';
 import { openNext, type Segmentation } from './segmentation.ts';
 
 // Each `take…` reads what begins at token `i` and gives the next token to read, or `i` where nothing of its kind begins there.
@@ -42,9 +47,10 @@ export function takeConnective(sentence: Segmentation, i: number, afterMark: boo
     while (tokens[open.first]?.kind === 'mark') open.first++;
     return open.first;
   }
+  if (kind === 'topical') return next;
   if (!admits(passage, open, kind, i, next, last, afterMark)) return i;
   // «وجاء القرار بعد أن …»: says nothing but when.
-  if (kind === 'scene' && words[open.predicate]?.verb?.cue?.flags.has('scene') && !open.content)
+  if (SETTING.has(kind) && words[open.predicate]?.verb?.cue?.flags.has('scene') && !open.content)
     open.first = next;
   // «لكنه» and «ما أدى إلى» are part of what they open.
   const from = suffixed ? next - 1 : kind === 'what' || kind === 'so' || kind === 'without' ? i : next;
@@ -69,6 +75,8 @@ export function takeCoordinate(sentence: Segmentation, i: number, afterMark: boo
   const word = passage.words[i];
   if (!word || i === open.first) return i;
   if (answers(sentence, i, afterMark)) return i + 1;
+  const past = pastInsertion(passage, open, i, last);
+  if (past > i) return past;
   if (!joins(passage, open, i, last, afterMark)) return i;
   // «إذا كان … ويكافح …، فعليك …»: a condition is whole only with its consequence.
   if (!afterMark && sentence.answered !== open && isCondition(passage, open)) return i;

@@ -46,14 +46,15 @@ export function readHeadline(
     const source = readSource(passage, first, k);
     return {
       next: k + 1,
-      speaker: source && (speaks(passage, source) || isGovernment(passage, source, k, last)) ? source : null,
+      speaker:
+        source && (speaks(passage, source, k) || isGovernment(passage, source, k, last)) ? source : null,
     };
   }
   return { next: first, speaker: null };
 }
 
-/** Whether what stands before the colon of a headline says what follows, and is no topic («كأس العالم 2018:»). */
-function speaks({ tokens, words, entities, entityAt }: Passage, source: Source): boolean {
+/** Whether what stands before the colon of a headline, token `colon`, says what follows, and is no topic («كأس العالم 2018:»). */
+function speaks({ tokens, words, entities, entityAt }: Passage, source: Source, colon: number): boolean {
   // «"يويفا": …»
   const head = tokens[source.first]?.kind === 'mark' ? source.first + 1 : source.first;
   const entity = entities[entityAt[head] ?? -1];
@@ -69,8 +70,8 @@ function speaks({ tokens, words, entities, entityAt }: Passage, source: Source):
     case 'media':
       return true;
     default:
-      // «19 بالمئة من المستخدمين: …», but not «10 آلاف سجين: …»
-      return (type === undefined && head === source.first) || type === 'PERCENT';
+      // «19 بالمئة من المستخدمين: …», but not «10 آلاف سجين: …», «صورة اليوم: …»
+      return (type === undefined && head === source.first && source.last === colon) || type === 'PERCENT';
   }
 }
 

@@ -1,12 +1,14 @@
 import { agrees } from './agreement.ts';
 import { qualifiedBy } from './antecedents.ts';
 import { readReport } from './attribution.ts';
-import { clauseAt } from './clause.ts';
+import { clauseAt, SETTING } from './clause.ts';
 import { findComplement } from './complements.ts';
 import { speakerOf } from './discourse.ts';
+import { awaitsVerb } from './fronting.ts';
 import { WordClass } from './lexicon.ts';
 import { readNominal } from './nominals.ts';
 import type { Passage } from './passage.ts';
+import { describesNoun } from './relatives.ts';
 import { type Report, reportOf } from './reports.ts';
 import { close, endList, isQuoted, openContent, openNext, type Segmentation } from './segmentation.ts';
 import { canSpeak, readSource, type Source } from './sources.ts';
@@ -29,19 +31,23 @@ export function takeVerb(sentence: Segmentation, i: number, afterMark: boolean):
     sentence.relative = false;
     return takeSecond(sentence, i);
   }
-  if (afterMark && i > sentence.open.first + 1 && (sentence.open.predicate >= 0 || speaksOf(sentence, i)))
-    openNext(sentence, i, i, 0, 'comma');
+  if (afterMark && i > sentence.open.first + 1 && (sentence.open.predicate >= 0 || speaksOf(sentence, i))) {
+    if (word.conjunction === 0 && awaitsVerb(passage, sentence.open)) sentence.open.predicate = -1;
+    else if (word.conjunction === 0 && !describesNoun(passage, i)) openNext(sentence, i, i, 0, 'comma');
+  }
   const { open } = sentence;
   if (word.classes & WordClass.imperfective) return i + 1;
   if (open.predicate >= 0) return takeSecond(sentence, i);
   open.predicate = i;
+  // «"أعتقد أن الفريق سيفوز"»: what a speaker thinks is said with it.
+  if (word.firstPerson && word.verb?.cue?.class === 'opinion' && open.report?.source) return i + 1;
   const speakers = {
     subject: sentence.subject ?? (sentence.clauses.length === 0 ? discourse.subject : null),
     speaker: speakerOf(discourse, word),
   };
   // «يذكر أن الشركة أعلنت …» is nobody's content.
   const told = open.report?.source != null;
-  const inside = told && (open.content || open.opener === 'scene');
+  const inside = told && (open.content || SETTING.has(open.opener));
   const reported = readReport(passage, i, open.first, last, inside, speakers);
   if (!reported) {
     const after = takePostposed(sentence, i);

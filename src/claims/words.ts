@@ -1,4 +1,4 @@
-import { ARTICLE_AFTER, CONJUNCTIONS, FEMININE } from '../arabic/conjugation.ts';
+import { ARTICLE_AFTER, CONJUNCTIONS, FEMININE, UNKNOWN } from '../arabic/conjugation.ts';
 import type { SourceKind } from '../record.ts';
 import type { Token } from '../text/token.ts';
 import { type CueEntry, type Lexicon, WordClass } from './lexicon.ts';
@@ -84,7 +84,9 @@ function describe(key: string, light: string, lexicon: Lexicon): Omit<Word, 'con
     : definite
       ? (readPerfect(key, lexicon) ?? NO_VERB)
       : readVerb(key, light, lexicon);
-  if (definite && reading.verbal > 0) reading = { ...reading, verbal: Verbal.maybe, lean: 'noun' };
+  // «التقى» ends as no noun with an article does but a participle, which is no verb of the lexicon.
+  if (definite && reading.verbal > 0 && !light.endsWith(UNKNOWN.maqsura))
+    reading = { ...reading, verbal: Verbal.maybe, lean: 'noun' };
   const source = lexicon.source(key);
   // «اتفاق» looks like a command of «تفوّق».
   if (reading.imperative && source !== null) reading = NO_VERB;

@@ -1,0 +1,85 @@
+import { ARTICLE } from '../arabic/clitics.ts';
+import type { Clause } from './clause.ts';
+import { type ConnectiveKind, THAT, WordClass } from './lexicon.ts';
+import { type Passage, phraseAt } from './passage.ts';
+
+/**
+ * Whether a connective of this kind at token `i` opens a clause; `next` is the token after it. See `data/claims/phrases.tsv` for the
+ * kinds.
+ */
+export function admits(
+  passage: Passage,
+  open: Clause,
+  kind: ConnectiveKind,
+  i: number,
+  next: number,
+  last: number,
+  afterMark: boolean,
+): boolean {
+  const { words, verbs } = passage;
+  const joined = afterMark || i === open.first || words[i]?.conjunction === 1;
+  const verb = verbs[next] === 1;
+  const predicate = verb || ((words[next]?.classes ?? 0) & (WordClass.negator | WordClass.perfective)) !== 0;
+  switch (kind) {
+    case 'verbatim':
+    case 'topical':
+      return false;
+    case 'head':
+      return joined || saysBesides(passage, open, next, last);
+    case 'topic':
+      return joined;
+    case 'order':
+      return predicate || ((words[next]?.classes ?? 0) & (THAT | WordClass.suffixed)) !== 0;
+    case 'weak':
+      return predicate || joined;
+    case 'but':
+      return predicate;
+    case 'result':
+      return afterMark || (verb && !words[next]?.object) || hedges(passage, next);
+    case 'what':
+    case 'without':
+      return verb && afterMark;
+    case 'term':
+      return predicate && afterMark;
+    case 'so':
+      return afterMark || words[i]?.conjunction === 1;
+    case 'scene':
+      return saysBesides(passage, open, next, last);
+    case 'before':
+      return (afterMark || isPerson(passage, next + 1)) && saysBesides(passage, open, next, last);
+    default:
+      return true;
+  }
+}
+
+/** Whether token `i` is a verb with a subject of its own, in a clause that has its predicate already: «… فيما تمثلت البضائع في …». */
+function saysBesides(passage: Passage, { predicate }: Clause, i: number, last: number): boolean {
+  return (
+    predicate >= 0 &&
+    passage.verbs[i] === 1 &&
+    !passage.words[i]?.object &&
+    namesSubject(passage, i + 1, last)
+  );
+}
+
+function isPerson({ entities, entityAt }: Passage, i: number): boolean {
+  return entities[entityAt[i] ?? -1]?.type === 'PERSON';
+}
+
+/** Whether a noun phrase stands at token `i`, right after its verb. */
+export function namesSubject(passage: Passage, i: number, last: number): boolean {
+  const { tokens, words, entities, entityAt, mentionStart } = passage;
+  const word = words[i];
+  if (!word || i >= last) return false;
+  const entity = entities[entityAt[i] ?? -1];
+  // «لديمبلي»
+  if (entity) return entity.type !== 'DATE' && mentionStart[i] === tokens[i]?.start;
+  return tokens[i]?.kind === 'number' || (word.rest.startsWith(ARTICLE) && word.classes === 0);
+}
+
+/** Whether what begins at token `i` hedges, a condition only where `conditions`. */
+export function hedges(passage: Passage, i: number, conditions = true): boolean {
+  const match = phraseAt(passage, passage.lexicon.hedges, i);
+  const modality = match?.value.modality ?? 'asserted';
+  return modality !== 'asserted' && (conditions || modality !== 'conditional');
+}
