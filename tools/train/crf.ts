@@ -1,5 +1,5 @@
-import { Chain } from './chain.ts';
 import type { FeatureTable } from './features.ts';
+import { Gradient } from './gradient.ts';
 import { randomOf, shuffle } from './random.ts';
 
 export interface CrfOptions {
@@ -13,12 +13,6 @@ export interface CrfOptions {
   readonly uses: (sentence: number) => boolean;
 }
 
-/** A trained model: `weights[feature * labels + label]`. */
-export interface Crf {
-  readonly weights: Float32Array;
-  readonly transitions: Float64Array;
-}
-
 /** After half the epochs the features that have learned next to nothing, no weight as large as this, are given up. */
 const LEAST_LEARNED = 0.06;
 const FIRST_ACCUMULATOR = 0.01;
@@ -26,13 +20,16 @@ const SMALLEST_GRADIENT = 1e-4;
 /** A token has fewer features than this. */
 const MOST_FEATURES = 1024;
 
-/** Trains a linear-chain CRF by AdaGrad on one sentence of a table at a time. The same input and seed give the same weights. */
-export function trainCrf(table: FeatureTable, options: CrfOptions): Crf {
+/**
+ * Trains a linear-chain CRF by AdaGrad on one sentence of a table at a time; gives `weights[feature * labels + label]`. The same input
+ * and seed give the same weights.
+ */
+export function trainCrf(table: FeatureTable, options: CrfOptions): Float32Array {
   const { labels, rate } = options;
   const weights = new Float32Array(table.count * labels);
   const squares = new Float32Array(table.count * labels).fill(FIRST_ACCUMULATOR);
   const givenUp = new Uint8Array(table.count);
-  const chain = new Chain(labels, rate, FIRST_ACCUMULATOR);
+  const gradients = new Gradient(labels);
   const random = randomOf(options.seed);
   const order = Int32Array.from(
     table.sentences.flatMap(({ times }, index) =>
@@ -56,7 +53,7 @@ export function trainCrf(table: FeatureTable, options: CrfOptions): Crf {
         const count = table.gather(sentence, i, withBits[i] === 1, features);
         addScores(weights, labels, features, count, emissions, i * labels);
       }
-      const gradient = chain.step(emissions, sentence.labels);
+      const gradient = gradients.of(emissions, sentence.labels);
       for (let i = 0; i < length; i++) {
         if (isFlat(gradient, i * labels, labels)) continue;
         const count = table.gather(sentence, i, withBits[i] === 1, features);
@@ -68,7 +65,7 @@ export function trainCrf(table: FeatureTable, options: CrfOptions): Crf {
     }
     if (epoch + 1 === Math.floor(options.epochs / 2)) giveUp(weights, labels, givenUp);
   }
-  return { weights, transitions: chain.transitions };
+  return weights;
 }
 
 function isFlat(gradient: Float64Array, from: number, labels: number): boolean {

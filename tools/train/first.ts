@@ -9,7 +9,7 @@ const RATE = 0.05;
 const DROPOUT = 0.2;
 
 /** The half of a model that reads each sentence on its own. */
-export type FirstModel = Pick<Model, 'tags' | 'transitions' | 'words'>;
+export type FirstModel = Pick<Model, 'tags' | 'words'>;
 
 export interface FirstOptions {
   readonly words: WordTable;
@@ -25,10 +25,9 @@ export function trainFirst(
   uses: (sentence: number) => boolean = () => true,
 ): FirstModel {
   const labels = labelCount(types.length);
-  const crf = trainCrf(table, { labels, epochs, rate: RATE, dropout: DROPOUT, seed, uses });
+  const weights = trainCrf(table, { labels, epochs, rate: RATE, dropout: DROPOUT, seed, uses });
   return {
-    tags: quantise(table.hashes, crf.weights, labels),
-    transitions: Float64Array.from(crf.transitions, Math.fround),
+    tags: quantise(table.hashes, weights, labels),
     words,
   };
 }

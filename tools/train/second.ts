@@ -1,6 +1,6 @@
 import type { FirstScores } from '../../src/entities/tagger/scores.ts';
 import type { Sentence } from '../../src/text/sentences.ts';
-import { Chain } from './chain.ts';
+import { Gradient } from './gradient.ts';
 import { randomOf, shuffle } from './random.ts';
 
 /** A document as the second reading is trained on it: first scores by a model that never saw its labels. */
@@ -12,7 +12,6 @@ export interface SecondSample extends FirstScores {
 export interface SecondReading {
   /** How much of the first scores is kept. */
   readonly kept: number;
-  readonly transitions: Float64Array;
   /** The weights of each feature of repetition, one a label. */
   readonly weights: ReadonlyMap<number, Float32Array>;
 }
@@ -22,14 +21,8 @@ const RATE = 0.05;
 const FIRST_ACCUMULATOR = 0.1;
 
 /** Trains what the second reading adds to the first by AdaGrad, one sentence at a time. */
-export function trainSecond(
-  samples: readonly SecondSample[],
-  labels: number,
-  transitions: Float64Array,
-  seed: number,
-): SecondReading {
-  const chain = new Chain(labels, RATE, 1);
-  chain.transitions.set(transitions);
+export function trainSecond(samples: readonly SecondSample[], labels: number, seed: number): SecondReading {
+  const gradients = new Gradient(labels);
   const weights = new Map<number, Float32Array>();
   const squares = new Map<number, Float32Array>();
   const random = randomOf(seed);
@@ -52,7 +45,7 @@ export function trainSecond(
               emissions[i * labels + l] = (emissions[i * labels + l] ?? 0) + (row[l] ?? 0);
           }
         }
-        const gradient = chain.step(emissions, sample.labels.subarray(first, last));
+        const gradient = gradients.of(emissions, sample.labels.subarray(first, last));
         let slope = 0;
         for (let e = 0; e < scores.length; e++) slope += (gradient[e] ?? 0) * (scores[e] ?? 0);
         keptSquare += slope * slope;
@@ -71,7 +64,7 @@ export function trainSecond(
       }
     }
   }
-  return { kept, transitions: chain.transitions, weights };
+  return { kept, weights };
 }
 
 function rowOf(rows: Map<number, Float32Array>, feature: number, labels: number, fill: number): Float32Array {

@@ -112,8 +112,8 @@ export async function trainTagger(set: TrainingSet, options: TrainOptions): Prom
   }
   const second =
     readings.length === 0 || options.without.has('repeats')
-      ? { kept: 1, transitions: first.transitions, weights: new Map<number, Float32Array>() }
-      : trainSecond(readings, labelCount(types.length), first.transitions, seed);
+      ? { kept: 1, weights: new Map<number, Float32Array>() }
+      : trainSecond(readings, labelCount(types.length), seed);
   const labels = labelCount(types.length);
   return {
     ...first,
@@ -121,7 +121,6 @@ export async function trainTagger(set: TrainingSet, options: TrainOptions): Prom
     digests: digestsOf(first, collector.frequent),
     kept: Math.fround(second.kept),
     repeats: quantise([...second.weights.keys()], flat(second, labels), labels),
-    secondTransitions: Float64Array.from(second.transitions, Math.fround),
     proclitics: trainPrefixes(own, types, words, seed),
   };
 }

@@ -13,10 +13,8 @@ const model = {
     ]),
     3,
   ),
-  transitions: Float64Array.of(0, 1, -Infinity, 0, 0, 0, 0, 0, 0.5),
   kept: 0.75,
   repeats: rowsOf(new Map([[9, [1, 1, 1]]]), 3),
-  secondTransitions: new Float64Array(9),
   words: wordTableOf({ بغداد: { classes: [1, 2, 3, 4], uses: 77, rank: 5 } }),
   digests: {
     rows: Uint16Array.of(0, 1),

@@ -9,9 +9,9 @@ const LABELS = 5;
 function featuresOf(text: string, labels: readonly number[]): number[][] {
   const document = documentOf(text);
   const stems = Int32Array.from(document.tokens, (token) => kinshipOf(token, wordTableOf({})).stem);
-  const marginals = new Float32Array(document.tokens.length * LABELS);
-  for (const [i, label] of labels.entries()) marginals[i * LABELS + label] = 1;
-  return repeatFeatures(document, stems, marginals, LABELS);
+  const shares = new Float32Array(document.tokens.length * LABELS);
+  for (const [i, label] of labels.entries()) shares[i * LABELS + label] = 1;
+  return repeatFeatures(document, stems, shares, LABELS);
 }
 
 test('a word that stands alone has no features', () => {

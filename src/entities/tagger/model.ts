@@ -3,18 +3,15 @@ import type { Digests } from './digests.ts';
 import type { Rows } from './rows.ts';
 import type { WordTable } from './words.ts';
 
-export const MODEL_VERSION = 3;
+export const MODEL_VERSION = 5;
 
 /** What the tagger learned, as typed arrays that threads can share. */
 export interface Model {
   /** For each feature the weight of each label. */
   readonly tags: Rows;
-  /** `transitions[from * labels + to]`; -Infinity for those that are ruled out. */
-  readonly transitions: Float64Array;
-  /** The second reading: what is kept of the first one's scores, what repetitions add to them, and its transitions. */
+  /** The second reading: what is kept of the first one's scores, and what repetitions add to them. */
   readonly kept: number;
   readonly repeats: Rows;
-  readonly secondTransitions: Float64Array;
   readonly words: WordTable;
   readonly digests: Digests;
   /** Weights for how much of a mention's first word is proclitics; one column. */
@@ -28,8 +25,6 @@ export function packModel(model: Model): Uint8Array {
     ...packRows('tags', model.tags),
     ...packRows('repeats', model.repeats),
     ...packRows('proclitics', model.proclitics),
-    transitions: Float32Array.from(model.transitions),
-    secondTransitions: Float32Array.from(model.secondTransitions),
     kept: Float32Array.of(model.kept),
     words: words.slots,
     class0: words.classes[0] ?? new Uint16Array(0),
@@ -70,8 +65,6 @@ export function modelOf(file: Uint8Array): Model {
     tags: rows('tags'),
     repeats: rows('repeats'),
     proclitics: rows('proclitics'),
-    transitions: Float64Array.from(read('transitions', 'Float32Array')),
-    secondTransitions: Float64Array.from(read('secondTransitions', 'Float32Array')),
     kept: read('kept', 'Float32Array')[0] ?? 1,
     words: {
       slots: read('words', 'Int32Array'),

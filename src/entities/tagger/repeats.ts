@@ -18,7 +18,8 @@ interface Summary {
 
 /**
  * For each token, features that tell what the other occurrences of its word in the document were read as: a name that is
- * plain in one place helps where it is not. `stems[token]` is the hash of its stem, `marginals[token * labels + label]` are the probabilities of a first reading.
+ * plain in one place helps where it is not. `stems[token]` is the hash of its stem, `marginals[token * labels + label]` are
+ * the probabilities of a first reading.
  * Linear in the length of the document.
  */
 export function repeatFeatures(

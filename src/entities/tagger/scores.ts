@@ -17,11 +17,11 @@ export interface FirstScores {
 /** Reads documents with the first half of a model. */
 export class FirstReader {
   private readonly scorer: Emissions;
-  private readonly lattice: Lattice;
+  readonly lattice: Lattice;
 
-  constructor(model: Pick<Model, 'tags' | 'transitions' | 'words'>, digests?: Digests) {
+  constructor(model: Pick<Model, 'tags' | 'words'>, digests?: Digests) {
     this.scorer = new Emissions(model, digests);
-    this.lattice = new Lattice(model.transitions);
+    this.lattice = new Lattice(model.tags.width);
   }
 
   read(document: Document, bits: Uint32Array): FirstScores {
@@ -51,13 +51,12 @@ export interface Reading {
 export class Reader {
   private readonly first: FirstReader;
   private readonly model: Model;
-  /** The chain of the second reading. */
   readonly lattice: Lattice;
 
   constructor(model: Model) {
     this.first = new FirstReader(model, model.digests);
     this.model = model;
-    this.lattice = new Lattice(model.secondTransitions);
+    this.lattice = this.first.lattice;
   }
 
   read(document: Document, bits: Uint32Array): Reading {
