@@ -6,6 +6,9 @@ import { percent } from './table.ts';
 
 const RESAMPLES = 200;
 
+/** Left out where the kinds of sources were not annotated. */
+const KIND = 'source kind right, of those';
+
 /** One figure of the report: its name, and its value in percent from the scores. */
 type Figure = readonly [name: string, of: (scores: ClaimScores) => number];
 
@@ -16,7 +19,7 @@ const FIGURES: readonly Figure[] = [
   ['claims precision, half of the words', (s) => s.at50.precision],
   ['claims recall, half of the words', (s) => s.at50.recall],
   ['source right, of those that have one', (s) => share(s.sourceRight)],
-  ['source kind right, of those', (s) => share(s.sourceKind)],
+  [KIND, (s) => share(s.sourceKind)],
   ['no source invented, of those without', (s) => share(s.sourceNone)],
   ['quote right', (s) => share(s.quote)],
   ['negative F1', (s) => s.negative.f1],
@@ -53,6 +56,7 @@ export async function claimsReport(articles: readonly GoldArticle[], seed: numbe
     `${''.padEnd(40)}   ours  (95 % interval)  sentences  asserted  nearest`,
   ];
   for (const [name, of] of FIGURES) {
+    if (name === KIND && scores[0]?.sourceKind.total === 0) continue;
     const values = resampled.map(of).sort((a, b) => a - b);
     const interval = `(${percent(values[Math.floor(RESAMPLES * 0.025)] ?? 0)}–${percent(values[Math.floor(RESAMPLES * 0.975)] ?? 0)})`;
     const [first = '', ...others] = scores.map((score) => percent(of(score)));

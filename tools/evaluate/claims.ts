@@ -2,7 +2,7 @@ import type { Claim } from '../../src/record.ts';
 
 /** What is compared of a claim; offsets of gold and prediction in the same unit. */
 export type ScoredClaim = Pick<Claim, 'start' | 'end' | 'polarity' | 'modality' | 'quote' | 'key'> & {
-  readonly source: { readonly start: number; readonly end: number; readonly kind: string } | null;
+  readonly source: { readonly start: number; readonly end: number; readonly kind: string | null } | null;
 };
 
 /** One article: its text, the annotated claims and the claims that were found. */
@@ -33,7 +33,7 @@ export interface ClaimScores {
   readonly exact: Score;
   /** Among matched claims with a source in gold: the predicted source shares a word with it. */
   readonly sourceRight: Ratio;
-  /** Among matched claims with a source in gold and a right one predicted: the kind is equal. */
+  /** Among matched claims with a source of a known kind in gold and a right one predicted: the kind is equal. */
   readonly sourceKind: Ratio;
   /** Among matched claims without a source in gold: none was predicted. */
   readonly sourceNone: Ratio;
@@ -64,6 +64,7 @@ export function scoreClaims(
     exact: 0,
     sources: 0,
     sourceRight: 0,
+    kinds: 0,
     sourceKind: 0,
     none: 0,
     noneRight: 0,
@@ -104,7 +105,10 @@ export function scoreClaims(
       if (wanted.source) {
         sum.sources++;
         if (sourceRight) sum.sourceRight++;
-        if (sourceRight && wanted.source.kind === claim.source?.kind) sum.sourceKind++;
+        if (sourceRight && wanted.source.kind !== null) {
+          sum.kinds++;
+          if (wanted.source.kind === claim.source?.kind) sum.sourceKind++;
+        }
       } else {
         sum.none++;
         if (sourceRight) sum.noneRight++;
@@ -130,7 +134,7 @@ export function scoreClaims(
     at80: matched(sum.at80),
     exact: matched(sum.exact),
     sourceRight: { hits: sum.sourceRight, total: sum.sources },
-    sourceKind: { hits: sum.sourceKind, total: sum.sourceRight },
+    sourceKind: { hits: sum.sourceKind, total: sum.kinds },
     sourceNone: { hits: sum.noneRight, total: sum.none },
     negative: score(sum.negative, sum.saidNegative, sum.goldNegative),
     modal: score(sum.modal, sum.saidModal, sum.goldModal),

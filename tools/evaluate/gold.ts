@@ -23,7 +23,8 @@ export interface GoldEntity {
 export interface GoldClaim {
   readonly start: number;
   readonly end: number;
-  readonly source: { readonly start: number; readonly end: number; readonly kind: SourceKind } | null;
+  /** The kind is null where it was not annotated. */
+  readonly source: { readonly start: number; readonly end: number; readonly kind: SourceKind | null } | null;
   readonly via: readonly [number, number] | null;
   readonly cue: readonly [number, number] | null;
   readonly quote: Quote;

@@ -5,6 +5,7 @@ import { conllReport } from './conll-report.ts';
 import { entitiesReport } from './entities-report.ts';
 import { readGold } from './gold.ts';
 import { headlinesReport } from './headlines.ts';
+import { readReadings } from './readings.ts';
 
 /** Of the bootstrap over articles. */
 const SEED = 1;
@@ -14,7 +15,8 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     gold: { type: 'string', default: 'fixtures/articles' },
-    part: { type: 'string', default: 'dev' },
+    part: { type: 'string' },
+    corpora: { type: 'string' },
     conll: { type: 'string' },
     scheme: { type: 'string', default: 'anercorp' },
   },
@@ -30,10 +32,15 @@ try {
 async function report(what: string): Promise<string[]> {
   if (values.conll !== undefined) return conllReport(values.conll, values.scheme);
   if (what === 'headlines') return headlinesReport(HEADLINES);
-  const articles = readGold(values.gold, values.part);
+  if (values.corpora !== undefined) return readingsReport(values.corpora, values.part ?? 'check');
+  const articles = readGold(values.gold, values.part ?? 'dev');
   return [
     `${articles.length} texts of ${values.gold}`,
     ...(what === 'claims' ? [] : await entitiesReport(articles)),
     ...(what === 'entities' ? [] : await claimsReport(articles, SEED)),
   ];
+}
+
+async function readingsReport(corpora: string, part: string): Promise<string[]> {
+  return claimsReport(await readReadings(corpora, part), SEED);
 }
