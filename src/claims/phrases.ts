@@ -43,8 +43,10 @@ export class PhraseTable<T> {
   /** The longest phrase that begins with `first` and goes on with the keys from index `next` on. */
   match(first: string, keyAt: (index: number) => string | undefined, next: number): PhraseMatch<T> | null {
     const { byFirst, values } = this.#phrases;
-    if (!Object.hasOwn(byFirst, first)) return null;
-    for (const [keys, open, number] of byFirst[first] ?? []) {
+    const phrases = byFirst[first];
+    // Of a word like «constructor» every object has something.
+    if (!Array.isArray(phrases)) return null;
+    for (const [keys, open, number] of phrases as readonly Rest[]) {
       const value = values[number];
       if (value === undefined || !follows(keys, open, keyAt, next)) continue;
       return { length: keys.length + 1, open: open ? (keys.at(-1) ?? first).length : 0, value };

@@ -1,5 +1,8 @@
 import { type Candidate, tokensOf } from './candidate.ts';
 
+/** How much the confidence of a mention of so many tokens counts; of more than four as of four. */
+const WORTH = [0, 1, 2, 3, 4].map((tokens) => tokens ** 0.3);
+
 /**
  * Joins the candidates of several finders into mentions that do not overlap. Of candidates that overlap, the one over
  * more tokens wins («جامعة القاهرة» over «القاهرة»), then the more confident one; a candidate of low confidence never
@@ -18,7 +21,7 @@ export function join(...finders: readonly (readonly Candidate[])[]): Candidate[]
 }
 
 function weight(candidate: Candidate): number {
-  return candidate.confidence * Math.min(candidate.last - candidate.first, 4) ** 0.3;
+  return candidate.confidence * (WORTH[Math.min(candidate.last - candidate.first, 4)] ?? 0);
 }
 
 function overlaps(taken: ReadonlySet<number>, candidate: Candidate): boolean {
