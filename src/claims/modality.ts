@@ -5,6 +5,7 @@ import { foretold } from './forecasts.ts';
 import { futureOf, isScheduled } from './future.ts';
 import { ACT, type CueEntry, THAT, WordClass } from './lexicon.ts';
 import { followsNoun } from './noun-content.ts';
+import { objectHedge } from './object-hedges.ts';
 import { isAct } from './objects.ts';
 import type { Passage } from './passage.ts';
 import { modalityOf } from './reports.ts';
@@ -17,7 +18,7 @@ const JOINED_REACH = 40;
 /** The object of a verb, or its preposition, stands at most so far after it. */
 const OBJECT_REACH = 8;
 /** After these a future is not what is said in a clause without a verb of its own. */
-const ELSEWHERE = WordClass.subordinator | WordClass.relative;
+const ELSEWHERE = WordClass.subordinator | WordClass.relative | WordClass.question;
 /** A hedge between a cue and أن stands at most so far before أن. */
 const LEAD_REACH = 4;
 
@@ -116,7 +117,8 @@ function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Sign
   }
   // «استبعدت أن يخفض … العام المقبل»: after أن nothing is told.
   const told = !((words[verb - 1]?.classes ?? 0) & THAT);
-  if (future < 0) return told && isScheduled(passage, clause, verb, signals) ? 'planned' : null;
+  if (future < 0 && told && isScheduled(passage, clause, verb, signals)) return 'planned';
+  if (future < 0) return objectHedge(passage, clause, verb, signals);
   note(passage, signals, 'modality', future, 1);
   return foretold(passage, clause, verb);
 }

@@ -1,4 +1,4 @@
-import { CONJUNCTIONS } from '../arabic/conjugation.ts';
+import { ACCUSATIVE, CONJUNCTIONS } from '../arabic/conjugation.ts';
 import type { Polarity, Signal } from '../record.ts';
 import { isCondition } from './boundaries.ts';
 import type { Clause } from './clause.ts';
@@ -94,7 +94,10 @@ function selects({ words, entities, entityAt }: Passage, clause: Clause): boolea
 function isGuarded(passage: Passage, clause: Clause, negator: number): boolean {
   const { tokens, words, lexicon } = passage;
   const next = words[negator + 1];
-  if (next && next.classes & (WordClass.continuity | WordClass.affirming)) return true;
+  if (next && next.classes & WordClass.continuity) return true;
+  // «ليس غريباً أن …» tells it, «ليس غريباً عنهم» does not.
+  const tells = !ACCUSATIVE.test(next?.rest ?? '') || ((words[negator + 2]?.classes ?? 0) & THAT) !== 0;
+  if (next && next.classes & WordClass.affirming && tells) return true;
   for (let i = negator + 1; i < clause.last; i++) {
     // «ليس إرهابياً، بل فقط …»
     if (tokens[i]?.kind === 'mark') break;

@@ -3,7 +3,7 @@ import type { Clause } from './clause.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { followsNoun, isPlain } from './noun-content.ts';
 import type { Passage } from './passage.ts';
-import { isTopic } from './topics.ts';
+import { describesSubject, isTopic } from './topics.ts';
 
 /** A full verb stands at most so far after its auxiliary. */
 const AUXILIARY_REACH = 8;
@@ -21,7 +21,9 @@ export function mainVerb(passage: Passage, clause: Clause): number {
     // «…، ما أدى إلى …» goes on.
     const goesOn = clause.opener === 'what' && i === clause.first;
     const inside = auxiliary < 0 && followsNoun(passage, clause, i);
-    if ((!goesOn && subordinates(passage, i)) || governs(passage, skipped, i) || inside) {
+    // «لا يعلم متى ستبدأ …»
+    const asks = i > clause.first && (word.classes & WordClass.question) !== 0;
+    if ((!goesOn && subordinates(passage, i)) || asks || governs(passage, skipped, i) || inside) {
       if (auxiliary >= 0) return auxiliary;
       subordinate = true;
     } else if (verbs[i] && !bracketed[i]) {
@@ -31,7 +33,7 @@ export function mainVerb(passage: Passage, clause: Clause): number {
       if (subordinate || describes(passage, clause, i)) {
         subordinate = false;
         skipped = i;
-      } else if (isTopic(passage, clause, i)) continue;
+      } else if (isTopic(passage, clause, i) || describesSubject(passage, clause, i)) continue;
       else if (helps && auxiliary < 0) auxiliary = i;
       else return auxiliary >= 0 && i > auxiliary + AUXILIARY_REACH ? auxiliary : i;
     }

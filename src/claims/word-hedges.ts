@@ -1,7 +1,8 @@
+import { COMMAS } from '../arabic/punctuation.ts';
 import type { Modality, Signal } from '../record.ts';
 import type { Clause } from './clause.ts';
 import { isIf, opensCondition } from './conditions.ts';
-import { WordClass } from './lexicon.ts';
+import { type Hedge, WordClass } from './lexicon.ts';
 import { obliges } from './obligations.ts';
 import type { Passage } from './passage.ts';
 import { note } from './signals.ts';
@@ -35,7 +36,7 @@ export function wordHedge(
       const counts =
         modality === 'conditional'
           ? opensCondition(passage, clause, verb, i, match.length)
-          : !relative && (place !== 'phrase' || i < until);
+          : !relative && (i < until || mayFollow(passage, place, verb, i));
       if (modality !== 'asserted') {
         if (!counts) continue;
         note(passage, signals, 'modality', i, match.length);
@@ -49,6 +50,12 @@ export function wordHedge(
     }
   }
   return hedge;
+}
+
+/** «هذا، على الأرجح، …», «القوانين التي صدرت لا بد من إلغائها», «على سبيل المثال، من المتوقع …»: whether a phrase at token `i` hedges though it stands late. */
+function mayFollow({ tokens }: Passage, place: Hedge['place'], verb: number, i: number): boolean {
+  if (place === 'phrase') return verb < 0 && COMMAS.has(tokens[i - 1]?.key ?? '');
+  return place !== 'predicate' || verb < 0;
 }
 
 /** Before which token a hedge stands: the word after the verb, or what follows one that only links («بات من الضروري …»). */
