@@ -1,12 +1,14 @@
-import { FUTURE, JUSSIVE, WRITTEN_ON } from '../arabic/conjugation.ts';
+import { FUTURE, JUSSIVE, WITH, WRITTEN_ON } from '../arabic/conjugation.ts';
 import type { Modality, Signal } from '../record.ts';
 import type { Clause } from './clause.ts';
 import { foretold } from './forecasts.ts';
 import { futureOf, isScheduled } from './future.ts';
 import { ACT, type CueEntry, THAT, WordClass } from './lexicon.ts';
+import { shuns } from './negators.ts';
 import { followsNoun } from './noun-content.ts';
 import { objectHedge } from './object-hedges.ts';
 import { isAct } from './objects.ts';
+import { isOwed } from './obligations.ts';
 import type { Passage } from './passage.ts';
 import { modalityOf } from './reports.ts';
 import { note } from './signals.ts';
@@ -70,7 +72,7 @@ export function hedgeBefore(passage: Passage, clause: Clause, signals: Signal[])
 
 /** The hedge of the content itself: a phrase before the verb, «قد» with an imperfect, the verb's own meaning, or its future. */
 export function hedgeOf(passage: Passage, clause: Clause, verb: number, signals: Signal[]): Modality | null {
-  const hedge = wordHedge(passage, clause, verb, signals);
+  const hedge = wordHedge(passage, clause, verb, signals) ?? (isOwed(passage, clause, verb) ? 'desired' : null);
   if (hedge || verb >= 0) return hedge ?? verbHedge(passage, clause, verb, signals);
   // «أعلنت إطلاق هاتف الشهر المقبل»
   if (clause.content) return isScheduled(passage, clause, verb, signals) ? 'planned' : null;
@@ -125,7 +127,7 @@ function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Sign
 
 /** A demand or hope that is no report: «طالبوا بالعدالة», «طلب من الشرطة إجراء فحص», but «طلب كوباً», «لم يطلب الإفراج». */
 function hopes(passage: Passage, clause: Clause, verb: number, cue: CueEntry): boolean {
-  if (cue.class === 'commitment') return false;
+  if (cue.class === 'commitment') return vows(passage, verb);
   if (!cue.flags.has('that')) return true;
   return (
     cue.class === 'demand' &&
@@ -133,6 +135,15 @@ function hopes(passage: Passage, clause: Clause, verb: number, cue: CueEntry): b
     !neverWas(passage, verb) &&
     namesAct(passage, clause, verb)
   );
+}
+
+/** «هدد بعدم التمديد»، «توعد بأن يرد»: whether what is promised, right after its verb, is an act; «هددت برد قوي» tells a threat. */
+function vows(passage: Passage, verb: number): boolean {
+  const { tokens, words, lexicon } = passage;
+  const next = words[verb + 1];
+  if (!next || neverWas(passage, verb)) return false;
+  if (next.classes & (WordClass.nominalnegator | WordClass.bythat) || shuns(passage, verb + 1)) return true;
+  return WITH.test(next.rest) && isAct(tokens[verb + 1]?.key.slice(1) ?? '', lexicon);
 }
 
 /** «لا تتعجلوا»: whether a verb tells several people not to do something. */
