@@ -181,6 +181,11 @@ function isActAt({ tokens, words, entityAt, lexicon }: Passage, i: number): bool
   return words[i]?.classes === 0 && (entityAt[i] ?? -1) < 0 && isAct(tokens[i]?.key ?? '', lexicon);
 }
 
+/** «يتجه إلى بغداد»: whether token `i` is a place, where one goes. */
+function isPlace({ entities, entityAt }: Passage, i: number): boolean {
+  return entities[entityAt[i] ?? -1]?.type === 'LOC';
+}
+
 /** Whether the preposition that makes a verb a plan follows it, after its subject at most. */
 function followedBy(passage: Passage, clause: Clause, verb: number, preposition: string | null): boolean {
   if (preposition === null) return true;
@@ -192,7 +197,9 @@ function followedBy(passage: Passage, clause: Clause, verb: number, preposition:
     if ((words[i]?.classes ?? 0) & WordClass.restriction) return false;
     const rest = words[i]?.rest ?? '';
     const written = (entityAt[i] ?? -1) < 0 && rest.startsWith(letter);
-    if ((letter && written) || rest === preposition) return true;
+    if ((letter && written) || rest === preposition) return !isPlace(passage, letter && written ? i : i + 1);
+    // «يتجه للسعودية»
+    if (letter && rest.startsWith(letter) && isPlace(passage, i)) return false;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import { isPlain } from './noun-content.ts';
 import type { Passage } from './passage.ts';
 
 /** A topic that is written like a verb stands at most so far before the verb of its clause. */
-const TOPIC_REACH = 12;
+const TOPIC_REACH = 16;
 /** A verbal noun that is written like a perfect has no more letters («تحول»، «رفع»). */
 const LONGEST_NOUN = 4;
 
@@ -37,7 +37,8 @@ function predicateAfter(passage: Passage, clause: Clause, i: number): number {
   const { tokens, words, verbs } = passage;
   for (let k = i + 1; k < Math.min(clause.last, i + TOPIC_REACH); k++) {
     const word = words[k];
-    if (!word || word.conjunction || tokens[k]?.kind === 'mark') return -1;
+    // «رئيسه وطبيب المنتخب»
+    if (!word || (word.conjunction && (verbs[k] || word.classes)) || tokens[k]?.kind === 'mark') return -1;
     if (word.classes & (THAT | WordClass.relative | WordClass.what | WordClass.subordinator)) return -1;
     if (verbs[k]) return isPlain(passage, k - 1) ? -1 : k;
   }
