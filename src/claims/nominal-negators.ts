@@ -2,6 +2,7 @@ import { ASSIMILATING } from '../arabic/clitics.ts';
 import { CONJUNCTIONS, OWN, WITH } from '../arabic/conjugation.ts';
 import type { Clause } from './clause.ts';
 import { WordClass } from './lexicon.ts';
+import { isPlain } from './noun-content.ts';
 import type { Passage } from './passage.ts';
 import { isAttribute } from './predicate.ts';
 import type { Word } from './words.ts';
@@ -33,7 +34,7 @@ export function nominalNegator(passage: Passage, clause: Clause, verb: number): 
     if ((word.conjunction && i > clause.first && !follows) || relative) continue;
     if (word.classes & WordClass.exceptive) {
       // «منظمة غير حكومية استطاعت …»
-      const describes = verb >= 0 && !links && i === clause.first + 1 && !isWhole(passage, i - 1);
+      const describes = verb >= 0 && !links && i === clause.first + 1 && isPlain(passage, i - 1);
       if (!describes && isPredicate(passage, clause, i)) return i;
       continue;
     }

@@ -22,7 +22,10 @@ export function describesSubject(passage: Passage, clause: Clause, i: number): b
   let noun = i - 1;
   while (noun > clause.first && (isPlain(passage, noun) || isOfIt(passage, noun))) noun--;
   const opens = noun === clause.first && isPlain(passage, noun) && noun < i;
-  return opens && !words[i]?.conjunction && predicateAfter(passage, clause, i) >= 0;
+  if (!opens || words[i]?.conjunction) return false;
+  // «رجل يقف أمام البيت يصرخ»: a present may go on.
+  const after = predicateAfter(passage, clause, i);
+  return after >= 0 && (words[after]?.past === true || words[after]?.future === true);
 }
 
 /** «منه»، «لها»: a preposition with its pronoun. */
