@@ -18,7 +18,7 @@ import { packPhrases } from './phrases.ts';
 /** Ends an entry that also stands with pronouns. */
 const MORE = '+';
 /** The kinds of entry that are phrases, not verbs. */
-const PLACES: ReadonlySet<string | undefined> = new Set(['phrase', 'adverb', 'predicate', 'head']);
+const PLACES: ReadonlySet<string | undefined> = new Set(['phrase', 'adverb', 'predicate', 'object', 'head']);
 
 /** Compiles the tables of `data/claims/`; `read` gives the rows of a table by its name in `data/`. */
 export function compileLexicon(read: (name: string) => string[][]): PackedLexicon {

@@ -10,19 +10,19 @@ const OBJECT_REACH = 8;
 const WILLED: ReadonlySet<Modality> = new Set(['desired', 'planned']);
 const NONE = { cue: null, modality: null };
 
-/** «أعلن النائب عزمه على …», «أبدت أملها في …», «يتمسكون بضرورة …»: what the object of a verb that tells makes of the clause. */
+/** «أعلن النائب عزمه على …», «أبدت أملها في …», «اتفقوا على ضرورة …»: what the object of a verb makes of the clause. */
 export function objectHedge(passage: Passage, clause: Clause, verb: number, signals: Signal[]): Modality | null {
   const { tokens, words, verbs, entityAt, lexicon, keyAt } = passage;
   const { cue, modality } = words[verb]?.verb ?? NONE;
   // «جاء ذلك قبل لقاء مقرر …» tells when.
-  if (cue ? cue.flags.has('scene') : modality?.when !== 'object') return null;
+  const tells = cue ? !cue.flags.has('scene') : modality?.when === 'telling';
   for (let i = verb + 1; i < Math.min(clause.last, verb + OBJECT_REACH); i++) {
     const word = words[i];
     if (!word || verbs[i] || tokens[i]?.kind === 'mark' || word.conjunction) return null;
     if (word.classes & (THAT | WordClass.relative | WordClass.subordinator)) return null;
     if ((entityAt[i] ?? -1) >= 0) continue;
     const match = lexicon.hedges.match(word.rest, keyAt, i + 1);
-    if (!match || match.value.place !== 'phrase' || !WILLED.has(match.value.modality)) continue;
+    if (!match || !(match.value.place === 'object' || (tells && match.value.place === 'phrase')) || !WILLED.has(match.value.modality)) continue;
     note(passage, signals, 'modality', i, match.length);
     return match.value.modality;
   }

@@ -46,8 +46,9 @@ export function subordinates({ words, verbs }: Passage, i: number): boolean {
   const classes = words[i]?.classes ?? 0;
   if (classes & (WordClass.relative | WordClass.subordinator)) return true;
   const verb = verbs[i + 1] === 1;
-  // «ما» and its verb, and «من» and its verb, are a thing and a person.
-  if (verb && classes & (WordClass.what | WordClass.partitive)) return true;
+  // «ما» and its verb, and «من» and its verb, are a thing and a person; «ما زال» goes on.
+  const goesOn = classes & WordClass.what && (words[i + 1]?.classes ?? 0) & WordClass.continuity;
+  if (verb && !goesOn && classes & (WordClass.what | WordClass.partitive)) return true;
   // «بعد أن فاز …»، «منذ تولى …»; «أكد على أن …» tells what.
   const temporal =
     (classes & WordClass.preposition) !== 0 && !(classes & (WordClass.lead | WordClass.suffixed));

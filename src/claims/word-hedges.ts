@@ -36,7 +36,7 @@ export function wordHedge(
       const counts =
         modality === 'conditional'
           ? opensCondition(passage, clause, verb, i, match.length)
-          : !relative && (i < until || mayFollow(passage, place, verb, i));
+          : !relative && mayStand(passage, clause, place, verb, i);
       if (modality !== 'asserted') {
         if (!counts) continue;
         note(passage, signals, 'modality', i, match.length);
@@ -52,18 +52,24 @@ export function wordHedge(
   return hedge;
 }
 
-/** «هذا، على الأرجح، …», «القوانين التي صدرت لا بد من إلغائها», «على سبيل المثال، من المتوقع …»: whether a phrase at token `i` hedges though it stands late. */
-function mayFollow({ tokens }: Passage, place: Hedge['place'], verb: number, i: number): boolean {
-  if (place === 'phrase') return verb < 0 && COMMAS.has(tokens[i - 1]?.key ?? '');
-  return place !== 'predicate' || verb < 0;
+/** «على سبيل المثال، من المتوقع …», «القوانين التي صدرت لا بد من إلغائها»: whether a phrase at token `i` stands where it hedges. */
+function mayStand(passage: Passage, clause: Clause, place: Hedge['place'], verb: number, i: number): boolean {
+  if (place === 'object') return false;
+  if (place === 'adverb' || i < hedgedUntil(passage, clause, verb)) return true;
+  if (place === 'predicate') return verb < 0 || links(passage, verb);
+  return verb < 0 && COMMAS.has(passage.tokens[i - 1]?.key ?? '');
+}
+
+/** «بات»، «أصبح»: whether a verb, not in the future, only links its subject to what is said of it. */
+function links({ words }: Passage, verb: number): boolean {
+  const classes = WordClass.linking | WordClass.imperfective | WordClass.continuity;
+  return ((words[verb]?.classes ?? 0) & classes) !== 0 && !words[verb]?.future;
 }
 
 /** Before which token a hedge stands: the word after the verb, or what follows one that only links («بات من الضروري …»). */
-function hedgedUntil({ words }: Passage, clause: Clause, verb: number): number {
+function hedgedUntil(passage: Passage, clause: Clause, verb: number): number {
   if (verb < 0) return Math.min(clause.last, clause.first + NOMINAL_HEDGE);
-  const links = WordClass.linking | WordClass.imperfective | WordClass.continuity;
-  const linked = ((words[verb]?.classes ?? 0) & links) !== 0 && !words[verb]?.future;
-  return verb + 1 + (linked ? NOMINAL_HEDGE : 0);
+  return verb + 1 + (links(passage, verb) ? NOMINAL_HEDGE : 0);
 }
 
 /** The phrase that hedges at token `i`, with or without a conjunction; one for the head of a clause («علينا») only there. */
