@@ -13,7 +13,9 @@ const DAY = /^(-W-\d|--\d\d-\d\d|T\d|P\dD)/;
 /** What the future of a verb says: a plan, or a forecast, which all that is merely thought is («أعتقد أنه سيعود»). */
 export function foretold(passage: Passage, clause: Clause, verb: number): Modality {
   const thought = clause.content && clause.report?.cue?.class === 'opinion';
-  return !thought && !isThere(passage, clause, verb) && isPlan(passage, clause, verb) ? 'planned' : 'expected';
+  return !thought && !isThere(passage, clause, verb) && isPlan(passage, clause, verb)
+    ? 'planned'
+    : 'expected';
 }
 
 /** «لن تكون هناك شركة تعمل …»: what there will be is nobody's act. */

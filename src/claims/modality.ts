@@ -72,7 +72,8 @@ export function hedgeBefore(passage: Passage, clause: Clause, signals: Signal[])
 
 /** The hedge of the content itself: a phrase before the verb, «قد» with an imperfect, the verb's own meaning, or its future. */
 export function hedgeOf(passage: Passage, clause: Clause, verb: number, signals: Signal[]): Modality | null {
-  const hedge = wordHedge(passage, clause, verb, signals) ?? (isOwed(passage, clause, verb) ? 'desired' : null);
+  const hedge =
+    wordHedge(passage, clause, verb, signals) ?? (isOwed(passage, clause, verb) ? 'desired' : null);
   if (hedge || verb >= 0) return hedge ?? verbHedge(passage, clause, verb, signals);
   // «أعلنت إطلاق هاتف الشهر المقبل»
   if (clause.content) return isScheduled(passage, clause, verb, signals) ? 'planned' : null;

@@ -11,20 +11,28 @@ const WILLED: ReadonlySet<Modality> = new Set(['desired', 'planned']);
 const NONE = { cue: null, modality: null };
 
 /** «أعلن النائب عزمه على …», «أبدت أملها في …», «اتفقوا على ضرورة …»: what the object of a verb makes of the clause. */
-export function objectHedge(passage: Passage, clause: Clause, verb: number, signals: Signal[]): Modality | null {
+export function objectHedge(
+  passage: Passage,
+  clause: Clause,
+  verb: number,
+  signals: Signal[],
+): Modality | null {
   const { tokens, words, verbs, entityAt, lexicon, keyAt } = passage;
-  const { cue, modality } = words[verb]?.verb ?? NONE;
+  const { cue, modality: own } = words[verb]?.verb ?? NONE;
   // «جاء ذلك قبل لقاء مقرر …» tells when.
-  const tells = cue ? !cue.flags.has('scene') : modality?.when === 'telling';
+  const tells = cue ? !cue.flags.has('scene') : own?.when === 'telling';
   for (let i = verb + 1; i < Math.min(clause.last, verb + OBJECT_REACH); i++) {
     const word = words[i];
     if (!word || verbs[i] || tokens[i]?.kind === 'mark' || word.conjunction) return null;
     if (word.classes & (THAT | WordClass.relative | WordClass.subordinator)) return null;
     if ((entityAt[i] ?? -1) >= 0) continue;
     const match = lexicon.hedges.match(word.rest, keyAt, i + 1);
-    if (!match || !(match.value.place === 'object' || (tells && match.value.place === 'phrase')) || !WILLED.has(match.value.modality)) continue;
+    if (!match) continue;
+    const { place, modality } = match.value;
+    const counts = place === 'object' || (tells && place === 'phrase');
+    if (!counts || !WILLED.has(modality)) continue;
     note(passage, signals, 'modality', i, match.length);
-    return match.value.modality;
+    return modality;
   }
   return null;
 }

@@ -96,10 +96,11 @@ function denialIn({ words }: Passage, clause: Clause, verb: number): number {
 
 /** «استبعد المدرب اللاعب فلان»: who is left out is not denied. */
 function selects({ words, entities, entityAt }: Passage, clause: Clause): boolean {
-  // «استبعد المدرب اللاعبين الذين ⟦تأخروا⟧»
-  if ((words[clause.first - 1]?.classes ?? 0) & WordClass.relative) return true;
+  const isRelative = (i: number) => ((words[i]?.classes ?? 0) & WordClass.relative) !== 0;
   let i = clause.first;
-  while (i < clause.last && words[i]?.definite && (entityAt[i] ?? -1) < 0) i++;
+  while (i < clause.last && words[i]?.definite && !isRelative(i) && (entityAt[i] ?? -1) < 0) i++;
+  // «… اللاعبين الذين ⟦تأخروا⟧»
+  if (isRelative(clause.first - 1) || (i > clause.first && isRelative(i))) return true;
   return entities[entityAt[i] ?? -1]?.type === 'PERSON';
 }
 

@@ -1,3 +1,4 @@
+import { CONJUNCTIONS, HERS, PERSONS } from '../arabic/conjugation.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import type { Modality, Signal } from '../record.ts';
 import type { Clause } from './clause.ts';
@@ -9,6 +10,8 @@ import { note } from './signals.ts';
 
 /** In a clause without a verb, a hedge is one of its first words. */
 const NOMINAL_HEDGE = 3;
+/** «فربما»: «so», which is not taken off a word that no table has. */
+const SO = CONJUNCTIONS.charAt(1);
 
 /** The first word or phrase that hedges, outside relative clauses. */
 export function wordHedge(
@@ -74,9 +77,11 @@ function hedgedUntil(passage: Passage, clause: Clause, verb: number): number {
 
 /** The phrase that hedges at token `i`, with or without a conjunction; one for the head of a clause («علينا») only there. */
 function phraseHedge({ tokens, words, keyAt, lexicon }: Passage, clause: Clause, i: number) {
+  const key = tokens[i]?.key ?? '';
+  const so = key.startsWith(SO);
   const match =
     lexicon.hedges.match(words[i]?.rest ?? '', keyAt, i + 1) ??
-    lexicon.hedges.match(tokens[i]?.key ?? '', keyAt, i + 1);
+    lexicon.hedges.match(so ? key.slice(1) : key, keyAt, i + 1);
   return match?.value.place === 'head' && i > clause.first ? null : match;
 }
 
@@ -95,12 +100,21 @@ function particleHedge(
 }
 
 /** Whether «قد» at token `i` stands before an imperfect, which it makes doubtful; a perfect it makes certain. */
-function doubts({ words, verbs }: Passage, clause: Clause, i: number): boolean {
+function doubts(passage: Passage, clause: Clause, i: number): boolean {
+  const { words, verbs } = passage;
   const at = (words[i + 1]?.classes ?? 0) & WordClass.negator ? i + 2 : i + 1;
   const verb = words[at];
-  if (!verb || verbs[at] !== 1 || verb.past) return false;
+  if (!verb || verbs[at] !== 1 || (verb.past && !isHers(passage, i, at))) return false;
   // «كان اللاعب قد ترشح»
   for (let k = clause.first; k < i; k++) if ((words[k]?.classes ?? 0) & WordClass.imperfective) return false;
   // «وقد تزيّن» is a perfect, though it looks like an imperfect too.
   return words[i]?.conjunction === 0 || verb.lean === null || (verb.classes & WordClass.imperfective) !== 0;
+}
+
+/** «أنها قد تعمد إلى …»: whether the verb at token `at`, written like a perfect that a man is the subject of, has a feminine subject before «قد». */
+function isHers({ tokens, words }: Passage, i: number, at: number): boolean {
+  const verb = words[at];
+  if (!verb?.rest.startsWith(PERSONS.she) || verb.feminine || verb.people || words[i]?.conjunction)
+    return false;
+  return HERS.test(tokens[i - 1]?.light ?? '');
 }
