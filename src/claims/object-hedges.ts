@@ -1,6 +1,8 @@
+import { OWN } from '../arabic/conjugation.ts';
 import type { Modality, Signal } from '../record.ts';
 import type { Clause } from './clause.ts';
 import { THAT, WordClass } from './lexicon.ts';
+import { isAct } from './objects.ts';
 import type { Passage } from './passage.ts';
 import { note } from './signals.ts';
 
@@ -20,13 +22,18 @@ export function objectHedge(
   const { tokens, words, verbs, entityAt, lexicon, keyAt } = passage;
   const { cue, modality: own } = words[verb]?.verb ?? NONE;
   // «جاء ذلك قبل لقاء مقرر …» tells when.
-  const tells = cue ? !cue.flags.has('scene') : own?.when === 'telling';
+  const speaks = cue ? !cue.flags.has('scene') : own?.when === 'telling';
+  // «لم تكشف الشركة خطتها»
+  const tells = speaks && !((words[verb - 1]?.classes ?? 0) & WordClass.negator);
   for (let i = verb + 1; i < Math.min(clause.last, verb + OBJECT_REACH); i++) {
     const word = words[i];
     if (!word || verbs[i] || tokens[i]?.kind === 'mark' || word.conjunction) return null;
     if (word.classes & (THAT | WordClass.relative | WordClass.subordinator)) return null;
     if ((entityAt[i] ?? -1) >= 0) continue;
     const match = lexicon.hedges.match(word.rest, keyAt, i + 1);
+    // «قررت تعليق النشر على أمل أن …»
+    if (!match && word.classes === 0 && !OWN.test(tokens[i]?.light ?? '') && isAct(word.rest, lexicon))
+      return null;
     if (!match) continue;
     const { place, modality } = match.value;
     const counts = place === 'object' || (tells && place === 'phrase');

@@ -20,7 +20,8 @@ export function isOwed(passage: Passage, clause: Clause, verb: number): boolean 
   const { tokens, words, verbs } = passage;
   const that = clause.first - 1;
   if (verb !== clause.first || !isThat(words[that]?.classes ?? 0)) return false;
-  for (let i = that - 1; i >= Math.max(0, that - DUTY_REACH); i--) {
+  // «…، على أن ⟦يعود …⟧» sets a term.
+  for (let i = that - 2; i >= Math.max(0, that - DUTY_REACH); i--) {
     const word = words[i];
     if (!word || verbs[i] || tokens[i]?.kind === 'mark') return false;
     if (word.classes & WordClass.obliging) return word.conjunction > 0 || tokens[i - 1]?.kind === 'mark';

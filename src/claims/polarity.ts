@@ -99,8 +99,9 @@ function selects({ words, entities, entityAt }: Passage, clause: Clause): boolea
   const isRelative = (i: number) => ((words[i]?.classes ?? 0) & WordClass.relative) !== 0;
   let i = clause.first;
   while (i < clause.last && words[i]?.definite && !isRelative(i) && (entityAt[i] ?? -1) < 0) i++;
-  // «… اللاعبين الذين ⟦تأخروا⟧»
-  if (isRelative(clause.first - 1) || (i > clause.first && isRelative(i))) return true;
+  // «استبعد … اللاعبين الذين تأخروا»، «نفى النبأ الذي ⟦تداولته الصحف⟧»
+  const chooses = words[clause.report?.cue?.first ?? -1]?.verb?.cue?.flags.has('ambiguous') === true;
+  if (isRelative(clause.first - 1) || (chooses && i > clause.first && isRelative(i))) return true;
   return entities[entityAt[i] ?? -1]?.type === 'PERSON';
 }
 

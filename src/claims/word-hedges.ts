@@ -114,7 +114,14 @@ function doubts(passage: Passage, clause: Clause, i: number): boolean {
 /** «أنها قد تعمد إلى …»: whether the verb at token `at`, written like a perfect that a man is the subject of, has a feminine subject before «قد». */
 function isHers({ tokens, words }: Passage, i: number, at: number): boolean {
   const verb = words[at];
-  if (!verb?.rest.startsWith(PERSONS.she) || verb.feminine || verb.people || words[i]?.conjunction)
+  // «تم» is only a perfect.
+  if (
+    !verb?.rest.startsWith(PERSONS.she) ||
+    verb.rest.length < 4 ||
+    verb.feminine ||
+    verb.people ||
+    words[i]?.conjunction
+  )
     return false;
   return HERS.test(tokens[i - 1]?.light ?? '');
 }
