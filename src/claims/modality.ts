@@ -198,7 +198,11 @@ function followedBy(passage: Passage, clause: Clause, verb: number, preposition:
     if ((words[i]?.classes ?? 0) & WordClass.restriction) return false;
     const rest = words[i]?.rest ?? '';
     const written = (entityAt[i] ?? -1) < 0 && rest.startsWith(letter);
-    if ((letter && written) || rest === preposition) return !isPlace(passage, letter && written ? i : i + 1);
+    // «تتجه نحو العودة إلى تونس»
+    if ((letter && written) || rest === preposition)
+      return (
+        !isPlace(passage, letter && written ? i : i + 1) || namesAct(passage, { ...clause, last: i }, verb)
+      );
     // «يتجه للسعودية»
     if (letter && rest.startsWith(letter) && isPlace(passage, i)) return false;
   }
