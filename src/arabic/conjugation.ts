@@ -160,6 +160,12 @@ export const SOUND_PLURAL = /(?:ون|ين|ات)$/;
 /** A noun with a possessive pronoun of the third person, in the light form. */
 export const OWN = /.{3}(?:ها|هم|هما|ه)$/;
 
+/** A noun with the possessive pronoun of the first person plural («بلدنا»), in the light form. */
+export const OURS = /.{3}نا$/;
+
+/** A feminine noun, or a word with the pronoun «her», in the light form. */
+export const HERS = /.{2}(?:ة|ها)$/;
+
 /** A noun that may have a possessive pronoun of the second person («اعتبارك»), in the light form. */
 export const YOURS = /.{4}كم?$/;
 

@@ -17,6 +17,8 @@ import { packPhrases } from './phrases.ts';
 
 /** Ends an entry that also stands with pronouns. */
 const MORE = '+';
+/** The kinds of entry that are phrases, not verbs. */
+const PLACES: ReadonlySet<string | undefined> = new Set(['phrase', 'adverb', 'predicate', 'object', 'head']);
 
 /** Compiles the tables of `data/claims/`; `read` gives the rows of a table by its name in `data/`. */
 export function compileLexicon(read: (name: string) => string[][]): PackedLexicon {
@@ -52,9 +54,9 @@ function compileModality(rows: readonly string[][]) {
   const hedges: [string, Hedge][] = [];
   for (const [modality = '', kind, entries = ''] of rows) {
     for (const entry of entries.split(' ')) {
-      if (kind === 'phrase' || kind === 'adverb' || kind === 'head') {
+      if (PLACES.has(kind)) {
         for (const { form } of spread(entry.replaceAll('~', ' ')))
-          hedges.push([form, { modality: modality as Modality, place: kind }]);
+          hedges.push([form, { modality: modality as Modality, place: kind as Hedge['place'] }]);
       } else {
         const [past = '', present, preposition] = loosen(entry).split('/');
         const when = kind as VerbModality['when'];

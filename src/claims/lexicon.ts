@@ -13,11 +13,11 @@ export interface CueEntry {
 /**
  * What a verb makes of the claim that it heads: in every form, only in the imperfect, or only in the future: `outcome` where it
  * says of others what will be, `fate` where it does so of oneself too, `stay` and `effect` where it does so unless one is named who
- * stays or brings it about, `meeting` unless teams meet.
+ * stays or brings it about, `meeting` unless teams meet; `telling` leaves it to the object.
  */
 export interface VerbModality {
   readonly modality: Modality;
-  readonly when: 'verb' | 'present' | 'outcome' | 'fate' | 'stay' | 'effect' | 'meeting';
+  readonly when: 'verb' | 'present' | 'outcome' | 'fate' | 'stay' | 'effect' | 'meeting' | 'telling';
   /** The preposition (loose) that must follow («يعمل على»), `ACT` for a verbal noun («يستهدف رفع …»), or null. */
   readonly preposition: string | null;
 }
@@ -122,10 +122,14 @@ export interface Connective {
   readonly suffixed: boolean;
 }
 
-/** A phrase that hedges: before the verb, anywhere in the clause as an adverb, or only at the head of the clause. */
+/**
+ * A phrase that hedges: before the verb, anywhere in the clause as an adverb, as the predicate of a clause without a verb too,
+ * as the object of a verb, or
+ * only at the head of the clause.
+ */
 export interface Hedge {
   readonly modality: Modality;
-  readonly place: 'phrase' | 'adverb' | 'head';
+  readonly place: 'phrase' | 'adverb' | 'predicate' | 'object' | 'head';
 }
 
 /** What follows the words of an attribution frame: a noun («وفقاً لـ»), a verb («وفق ما»), or a verb of saying («كما»). */

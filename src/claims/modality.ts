@@ -1,11 +1,14 @@
-import { FUTURE, JUSSIVE, WRITTEN_ON } from '../arabic/conjugation.ts';
+import { FUTURE, JUSSIVE, WITH, WRITTEN_ON } from '../arabic/conjugation.ts';
 import type { Modality, Signal } from '../record.ts';
 import { bareAct, isAct } from './acts.ts';
 import type { Clause } from './clause.ts';
 import { foretold } from './forecasts.ts';
 import { futureOf, isScheduled } from './future.ts';
 import { ACT, type CueEntry, THAT, WordClass } from './lexicon.ts';
+import { shuns } from './negators.ts';
 import { followsNoun } from './noun-content.ts';
+import { objectHedge } from './object-hedges.ts';
+import { isOwed } from './obligations.ts';
 import type { Passage } from './passage.ts';
 import { modalityOf } from './reports.ts';
 import { note } from './signals.ts';
@@ -17,7 +20,7 @@ const JOINED_REACH = 40;
 /** The object of a verb, or its preposition, stands at most so far after it. */
 const OBJECT_REACH = 8;
 /** After these a future is not what is said in a clause without a verb of its own. */
-const ELSEWHERE = WordClass.subordinator | WordClass.relative;
+const ELSEWHERE = WordClass.subordinator | WordClass.relative | WordClass.question;
 /** A hedge between a cue and أن stands at most so far before أن. */
 const LEAD_REACH = 4;
 
@@ -69,7 +72,8 @@ export function hedgeBefore(passage: Passage, clause: Clause, signals: Signal[])
 
 /** The hedge of the content itself: a phrase before the verb, «قد» with an imperfect, the verb's own meaning, or its future. */
 export function hedgeOf(passage: Passage, clause: Clause, verb: number, signals: Signal[]): Modality | null {
-  const hedge = wordHedge(passage, clause, verb, signals);
+  const hedge =
+    wordHedge(passage, clause, verb, signals) ?? (isOwed(passage, clause, verb) ? 'desired' : null);
   if (hedge || verb >= 0) return hedge ?? verbHedge(passage, clause, verb, signals);
   // «أعلنت إطلاق هاتف الشهر المقبل»
   if (clause.content) return isScheduled(passage, clause, verb, signals) ? 'planned' : null;
@@ -116,14 +120,15 @@ function verbHedge(passage: Passage, clause: Clause, verb: number, signals: Sign
   }
   // «استبعدت أن يخفض … العام المقبل»: after أن nothing is told.
   const told = !((words[verb - 1]?.classes ?? 0) & THAT);
-  if (future < 0) return told && isScheduled(passage, clause, verb, signals) ? 'planned' : null;
+  if (future < 0 && told && isScheduled(passage, clause, verb, signals)) return 'planned';
+  if (future < 0) return objectHedge(passage, clause, verb, signals);
   note(passage, signals, 'modality', future, 1);
   return foretold(passage, clause, verb);
 }
 
 /** A demand or hope that is no report: «طالبوا بالعدالة», «طلب من الشرطة إجراء فحص», but «طلب كوباً», «لم يطلب الإفراج». */
 function hopes(passage: Passage, clause: Clause, verb: number, cue: CueEntry): boolean {
-  if (cue.class === 'commitment') return false;
+  if (cue.class === 'commitment') return vows(passage, verb);
   if (!cue.flags.has('that')) return true;
   return (
     cue.class === 'demand' &&
@@ -131,6 +136,15 @@ function hopes(passage: Passage, clause: Clause, verb: number, cue: CueEntry): b
     !neverWas(passage, verb) &&
     namesAct(passage, clause, verb)
   );
+}
+
+/** «هدد بعدم التمديد»، «توعد بأن يرد»: whether what is promised, right after its verb, is an act; «هددت برد قوي» tells a threat. */
+function vows(passage: Passage, verb: number): boolean {
+  const { tokens, words, lexicon } = passage;
+  const next = words[verb + 1];
+  if (!next || neverWas(passage, verb)) return false;
+  if (next.classes & (WordClass.nominalnegator | WordClass.bythat) || shuns(passage, verb + 1)) return true;
+  return WITH.test(next.rest) && isAct(tokens[verb + 1]?.key.slice(1) ?? '', lexicon);
 }
 
 /** «لا تتعجلوا»: whether a verb tells several people not to do something. */
@@ -168,6 +182,11 @@ function isActAt({ words, entityAt, lexicon }: Passage, i: number): boolean {
   return words[i]?.classes === 0 && (entityAt[i] ?? -1) < 0 && isAct(bareAct(words[i]), lexicon);
 }
 
+/** «يتجه إلى بغداد»: whether token `i` is a place, where one goes. */
+function isPlace({ entities, entityAt }: Passage, i: number): boolean {
+  return entities[entityAt[i] ?? -1]?.type === 'LOC';
+}
+
 /** Whether the preposition that makes a verb a plan follows it, after its subject at most. */
 function followedBy(passage: Passage, clause: Clause, verb: number, preposition: string | null): boolean {
   if (preposition === null) return true;
@@ -179,7 +198,13 @@ function followedBy(passage: Passage, clause: Clause, verb: number, preposition:
     if ((words[i]?.classes ?? 0) & WordClass.restriction) return false;
     const rest = words[i]?.rest ?? '';
     const written = (entityAt[i] ?? -1) < 0 && rest.startsWith(letter);
-    if ((letter && written) || rest === preposition) return true;
+    // «تتجه نحو العودة إلى تونس»
+    if ((letter && written) || rest === preposition)
+      return (
+        !isPlace(passage, letter && written ? i : i + 1) || namesAct(passage, { ...clause, last: i }, verb)
+      );
+    // «يتجه للسعودية»
+    if (letter && rest.startsWith(letter) && isPlace(passage, i)) return false;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { CONJUNCTIONS } from '../arabic/conjugation.ts';
+import { CONJUNCTIONS, WITH } from '../arabic/conjugation.ts';
 import type { CueClass } from '../record.ts';
 import type { Clause } from './clause.ts';
 import { THAT, WordClass } from './lexicon.ts';
@@ -52,6 +52,7 @@ function denyingNoun(passage: Passage, clause: Clause, verb: number): number {
 /** «قررت اللجنة عدم المشاركة»، «أشار إلى عدم وجود خطط»، «بات مستبعداً»: a noun that denies after the verb that it belongs to. */
 function deniedAfter(passage: Passage, clause: Clause, verb: number): number {
   const { words, verbs } = passage;
+  if (words[verb]?.verb?.cue?.class === 'commitment' && shuns(passage, verb + 1)) return verb + 1;
   const linked = ((words[verb]?.classes ?? 0) & WordClass.linking) !== 0;
   if (!linked && !tellsWhatIs(passage, verb)) return -1;
   for (let i = verb + 1; i < Math.min(clause.last, verb + DENIED_REACH); i++) {
@@ -65,6 +66,12 @@ function deniedAfter(passage: Passage, clause: Clause, verb: number): number {
     return linked || i === verb + 1 || led || isWhole(passage, i - 1) || before & WordClass.time ? i : -1;
   }
   return -1;
+}
+
+/** «هدد بعدم التمديد»: whether token `i` is a noun that denies, after «بـ». */
+export function shuns({ words, lexicon }: Passage, i: number): boolean {
+  const rest = words[i]?.rest ?? '';
+  return WITH.test(rest) && (lexicon.classes(rest.slice(1), rest.slice(1)) & WordClass.nominalnegator) !== 0;
 }
 
 /** Whether an adjective that denies is a predicate («فوزها مستبعد»), not a noun with what it denies («عدم فوزها»). */

@@ -2,6 +2,7 @@ import { ASSIMILATING } from '../arabic/clitics.ts';
 import { CONJUNCTIONS, OWN, WITH } from '../arabic/conjugation.ts';
 import type { Clause } from './clause.ts';
 import { WordClass } from './lexicon.ts';
+import { isPlain } from './noun-content.ts';
 import type { Passage } from './passage.ts';
 import { isAttribute } from './predicate.ts';
 import type { Word } from './words.ts';
@@ -32,7 +33,9 @@ export function nominalNegator(passage: Passage, clause: Clause, verb: number): 
     const follows = tokens[i]?.key.startsWith(CONJUNCTIONS.charAt(1)) && tokens[i - 1]?.kind === 'mark';
     if ((word.conjunction && i > clause.first && !follows) || relative) continue;
     if (word.classes & WordClass.exceptive) {
-      if (isPredicate(passage, clause, i)) return i;
+      // «منظمة غير حكومية استطاعت …»
+      const describes = verb >= 0 && !links && i === clause.first + 1 && isPlain(passage, i - 1);
+      if (!describes && isPredicate(passage, clause, i)) return i;
       continue;
     }
     if (!(word.classes & WordClass.negator) || isTitled(passage, clause, i)) continue;

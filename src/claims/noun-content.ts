@@ -1,4 +1,4 @@
-import { OWN, YOURS } from '../arabic/conjugation.ts';
+import { OURS, OWN, YOURS } from '../arabic/conjugation.ts';
 import type { Clause } from './clause.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
@@ -9,7 +9,15 @@ export function followsNoun(passage: Passage, clause: Clause, i: number): boolea
   if (!((words[i]?.classes ?? 0) & THAT) || words[i]?.conjunction) return false;
   const noun = (words[i - 1]?.classes ?? 0) & WordClass.lead ? i - 2 : i - 1;
   // «ضع في اعتبارك أن …» only opens what is told.
-  return noun > clause.first && isPlain(passage, noun) && !YOURS.test(tokens[noun]?.light ?? '');
+  if (noun <= clause.first || !isPlain(passage, noun) || YOURS.test(tokens[noun]?.light ?? '')) return false;
+  return noun === i - 1 || !isFeeling(passage, noun);
+}
+
+/** «أنا واثق من أنني …», «أنها قلقة من أن …»: whether an adjective, of which «من» tells the content, is what a pronoun before it is said to be. */
+function isFeeling({ words }: Passage, i: number): boolean {
+  const subject = words[i - 1]?.classes ?? 0;
+  const itself = subject & WordClass.pronoun || (subject & THAT && subject & WordClass.suffixed);
+  return !!itself && ((words[i + 1]?.classes ?? 0) & WordClass.partitive) !== 0;
 }
 
 /** Whether token `i` is an indefinite noun or adjective without a possessor. */
@@ -20,6 +28,7 @@ export function isPlain({ words, verbs, tokens, entityAt }: Passage, i: number):
     tokens[i]?.kind === 'arabic' &&
     !word.definite &&
     !OWN.test(tokens[i]?.light ?? '') &&
+    !OURS.test(tokens[i]?.light ?? '') &&
     word.classes === 0 &&
     !verbs[i] &&
     (entityAt[i] ?? -1) < 0

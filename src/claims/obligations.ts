@@ -15,6 +15,20 @@ export function obliges(passage: Passage, clause: Clause, verb: number, at: numb
   return opens(passage, clause, at) && dutyAfter(passage, clause, verb, at) > at + 1;
 }
 
+/** «… وعلى القيادة أن ⟦تتحمل …⟧»: whether the clause with verb `verb` is a duty whose bearer stands before it. */
+export function isOwed(passage: Passage, clause: Clause, verb: number): boolean {
+  const { tokens, words, verbs } = passage;
+  const that = clause.first - 1;
+  if (verb !== clause.first || !isThat(words[that]?.classes ?? 0)) return false;
+  // «…، على أن ⟦يعود …⟧» sets a term.
+  for (let i = that - 2; i >= Math.max(0, that - DUTY_REACH); i--) {
+    const word = words[i];
+    if (!word || verbs[i] || tokens[i]?.kind === 'mark') return false;
+    if (word.classes & WordClass.obliging) return word.conjunction > 0 || tokens[i - 1]?.kind === 'mark';
+  }
+  return false;
+}
+
 /** «لكن على الحكومة أن …», «أنه على الحكومة أن …»: a small word may stand before; in «الضغط على المدرب» it is of the noun. */
 function opens({ tokens, words, lexicon, keyAt }: Passage, clause: Clause, at: number): boolean {
   if (at === clause.first || tokens[at - 1]?.kind === 'mark') return true;

@@ -1,4 +1,4 @@
-import { CONJUNCTIONS } from '../arabic/conjugation.ts';
+import { ACCUSATIVE, CONJUNCTIONS } from '../arabic/conjugation.ts';
 import type { Polarity, Signal } from '../record.ts';
 import { isCondition } from './boundaries.ts';
 import type { Clause } from './clause.ts';
@@ -61,13 +61,24 @@ function consequenceOf(passage: Passage, clause: Clause): Clause | null {
 }
 
 /** Where the consequence of the condition at token `first` begins: with «فـ», else after a mark. */
-function consequenceAt({ tokens, words }: Passage, first: number, last: number): number {
+function consequenceAt(passage: Passage, first: number, last: number): number {
+  const { tokens, words, verbs } = passage;
+  let supposed = verbs[first + 1] === 1;
   let marked = last;
   for (let i = first + 2; i < last && (marked === last || i < first + CONSEQUENCE_REACH); i++) {
     if (words[i]?.conjunction && tokens[i]?.key.startsWith(CONJUNCTIONS.charAt(1))) return i;
-    if (marked === last && tokens[i - 1]?.kind === 'mark') marked = i;
+    if (marked === last && (tokens[i - 1]?.kind === 'mark' || (supposed && isBare(passage, i)))) marked = i;
+    supposed ||= verbs[i] === 1;
   }
   return marked;
+}
+
+/** «إذا لم يفز الفريق لا يتأهل»: whether token `i` negates a second verb without a connective. */
+function isBare({ words, verbs }: Passage, i: number): boolean {
+  const before = words[i - 1]?.classes ?? 0;
+  const word = words[i];
+  if (!word || !(word.classes & WordClass.negator) || word.conjunction || verbs[i + 1] !== 1) return false;
+  return (before & (THAT | WordClass.relative | WordClass.what | WordClass.conjoining)) === 0;
 }
 
 /** «طهران تنفي»، «وهو ما نفته روسيا»: the verb of the clause itself where it denies, or -1. */
@@ -85,8 +96,12 @@ function denialIn({ words }: Passage, clause: Clause, verb: number): number {
 
 /** «استبعد المدرب اللاعب فلان»: who is left out is not denied. */
 function selects({ words, entities, entityAt }: Passage, clause: Clause): boolean {
+  const isRelative = (i: number) => ((words[i]?.classes ?? 0) & WordClass.relative) !== 0;
   let i = clause.first;
-  while (i < clause.last && words[i]?.definite && (entityAt[i] ?? -1) < 0) i++;
+  while (i < clause.last && words[i]?.definite && !isRelative(i) && (entityAt[i] ?? -1) < 0) i++;
+  // «استبعد … اللاعبين الذين تأخروا»، «نفى النبأ الذي ⟦تداولته الصحف⟧»
+  const chooses = words[clause.report?.cue?.first ?? -1]?.verb?.cue?.flags.has('ambiguous') === true;
+  if (isRelative(clause.first - 1) || (chooses && i > clause.first && isRelative(i))) return true;
   return entities[entityAt[i] ?? -1]?.type === 'PERSON';
 }
 
@@ -94,7 +109,10 @@ function selects({ words, entities, entityAt }: Passage, clause: Clause): boolea
 function isGuarded(passage: Passage, clause: Clause, negator: number): boolean {
   const { tokens, words, lexicon } = passage;
   const next = words[negator + 1];
-  if (next && next.classes & (WordClass.continuity | WordClass.affirming)) return true;
+  if (next && next.classes & WordClass.continuity) return true;
+  // «ليس غريباً أن …» tells it, «ليس غريباً عنهم» does not.
+  const tells = !ACCUSATIVE.test(next?.rest ?? '') || ((words[negator + 2]?.classes ?? 0) & THAT) !== 0;
+  if (next && next.classes & WordClass.affirming && tells) return true;
   for (let i = negator + 1; i < clause.last; i++) {
     // «ليس إرهابياً، بل فقط …»
     if (tokens[i]?.kind === 'mark') break;

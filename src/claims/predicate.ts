@@ -3,7 +3,7 @@ import type { Clause } from './clause.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { followsNoun, isPlain } from './noun-content.ts';
 import type { Passage } from './passage.ts';
-import { isTopic } from './topics.ts';
+import { describesSubject, isTopic } from './topics.ts';
 
 /** A full verb stands at most so far after its auxiliary. */
 const AUXILIARY_REACH = 8;
@@ -21,7 +21,9 @@ export function mainVerb(passage: Passage, clause: Clause): number {
     // «…، ما أدى إلى …» goes on.
     const goesOn = clause.opener === 'what' && i === clause.first;
     const inside = auxiliary < 0 && followsNoun(passage, clause, i);
-    if ((!goesOn && subordinates(passage, i)) || governs(passage, skipped, i) || inside) {
+    // «لا يعلم متى ستبدأ …»
+    const asks = i > clause.first && (word.classes & WordClass.question) !== 0;
+    if ((!goesOn && subordinates(passage, i)) || asks || governs(passage, skipped, i) || inside) {
       if (auxiliary >= 0) return auxiliary;
       subordinate = true;
     } else if (verbs[i] && !bracketed[i]) {
@@ -31,7 +33,7 @@ export function mainVerb(passage: Passage, clause: Clause): number {
       if (subordinate || describes(passage, clause, i)) {
         subordinate = false;
         skipped = i;
-      } else if (isTopic(passage, clause, i)) continue;
+      } else if (isTopic(passage, clause, i) || describesSubject(passage, clause, i)) continue;
       else if (helps && auxiliary < 0) auxiliary = i;
       else return auxiliary >= 0 && i > auxiliary + AUXILIARY_REACH ? auxiliary : i;
     }
@@ -44,8 +46,9 @@ export function subordinates({ words, verbs }: Passage, i: number): boolean {
   const classes = words[i]?.classes ?? 0;
   if (classes & (WordClass.relative | WordClass.subordinator)) return true;
   const verb = verbs[i + 1] === 1;
-  // «ما» and its verb, and «من» and its verb, are a thing and a person.
-  if (verb && classes & (WordClass.what | WordClass.partitive)) return true;
+  // «ما» and its verb, and «من» and its verb, are a thing and a person; «ما زال» goes on.
+  const goesOn = classes & WordClass.what && (words[i + 1]?.classes ?? 0) & WordClass.continuity;
+  if (verb && !goesOn && classes & (WordClass.what | WordClass.partitive)) return true;
   // «بعد أن فاز …»، «منذ تولى …»; «أكد على أن …» tells what.
   const temporal =
     (classes & WordClass.preposition) !== 0 && !(classes & (WordClass.lead | WordClass.suffixed));

@@ -1,13 +1,17 @@
+import { CONJUNCTIONS, HERS, PERSONS } from '../arabic/conjugation.ts';
+import { COMMAS } from '../arabic/punctuation.ts';
 import type { Modality, Signal } from '../record.ts';
 import type { Clause } from './clause.ts';
 import { isIf, opensCondition } from './conditions.ts';
-import { WordClass } from './lexicon.ts';
+import { type Hedge, WordClass } from './lexicon.ts';
 import { obliges } from './obligations.ts';
 import type { Passage } from './passage.ts';
 import { note } from './signals.ts';
 
 /** In a clause without a verb, a hedge is one of its first words. */
 const NOMINAL_HEDGE = 3;
+/** «فربما»: «so», which is not taken off a word that no table has. */
+const SO = CONJUNCTIONS.charAt(1);
 
 /** The first word or phrase that hedges, outside relative clauses. */
 export function wordHedge(
@@ -35,7 +39,7 @@ export function wordHedge(
       const counts =
         modality === 'conditional'
           ? opensCondition(passage, clause, verb, i, match.length)
-          : !relative && (place !== 'phrase' || i < until);
+          : !relative && mayStand(passage, clause, place, verb, i);
       if (modality !== 'asserted') {
         if (!counts) continue;
         note(passage, signals, 'modality', i, match.length);
@@ -51,19 +55,33 @@ export function wordHedge(
   return hedge;
 }
 
+/** «على سبيل المثال، من المتوقع …», «القوانين التي صدرت لا بد من إلغائها»: whether a phrase at token `i` stands where it hedges. */
+function mayStand(passage: Passage, clause: Clause, place: Hedge['place'], verb: number, i: number): boolean {
+  if (place === 'object') return false;
+  if (place === 'adverb' || i < hedgedUntil(passage, clause, verb)) return true;
+  if (place === 'predicate') return verb < 0 || links(passage, verb);
+  return verb < 0 && COMMAS.has(passage.tokens[i - 1]?.key ?? '');
+}
+
+/** «بات»، «أصبح»: whether a verb, not in the future, only links its subject to what is said of it. */
+function links({ words }: Passage, verb: number): boolean {
+  const classes = WordClass.linking | WordClass.imperfective | WordClass.continuity;
+  return ((words[verb]?.classes ?? 0) & classes) !== 0 && !words[verb]?.future;
+}
+
 /** Before which token a hedge stands: the word after the verb, or what follows one that only links («بات من الضروري …»). */
-function hedgedUntil({ words }: Passage, clause: Clause, verb: number): number {
+function hedgedUntil(passage: Passage, clause: Clause, verb: number): number {
   if (verb < 0) return Math.min(clause.last, clause.first + NOMINAL_HEDGE);
-  const links = WordClass.linking | WordClass.imperfective | WordClass.continuity;
-  const linked = ((words[verb]?.classes ?? 0) & links) !== 0 && !words[verb]?.future;
-  return verb + 1 + (linked ? NOMINAL_HEDGE : 0);
+  return verb + 1 + (links(passage, verb) ? NOMINAL_HEDGE : 0);
 }
 
 /** The phrase that hedges at token `i`, with or without a conjunction; one for the head of a clause («علينا») only there. */
 function phraseHedge({ tokens, words, keyAt, lexicon }: Passage, clause: Clause, i: number) {
+  const key = tokens[i]?.key ?? '';
+  const so = key.startsWith(SO);
   const match =
     lexicon.hedges.match(words[i]?.rest ?? '', keyAt, i + 1) ??
-    lexicon.hedges.match(tokens[i]?.key ?? '', keyAt, i + 1);
+    lexicon.hedges.match(so ? key.slice(1) : key, keyAt, i + 1);
   return match?.value.place === 'head' && i > clause.first ? null : match;
 }
 
@@ -82,12 +100,28 @@ function particleHedge(
 }
 
 /** Whether «قد» at token `i` stands before an imperfect, which it makes doubtful; a perfect it makes certain. */
-function doubts({ words, verbs }: Passage, clause: Clause, i: number): boolean {
+function doubts(passage: Passage, clause: Clause, i: number): boolean {
+  const { words, verbs } = passage;
   const at = (words[i + 1]?.classes ?? 0) & WordClass.negator ? i + 2 : i + 1;
   const verb = words[at];
-  if (!verb || verbs[at] !== 1 || verb.past) return false;
+  if (!verb || verbs[at] !== 1 || (verb.past && !isHers(passage, i, at))) return false;
   // «كان اللاعب قد ترشح»
   for (let k = clause.first; k < i; k++) if ((words[k]?.classes ?? 0) & WordClass.imperfective) return false;
   // «وقد تزيّن» is a perfect, though it looks like an imperfect too.
   return words[i]?.conjunction === 0 || verb.lean === null || (verb.classes & WordClass.imperfective) !== 0;
+}
+
+/** «أنها قد تعمد إلى …»: whether the verb at token `at`, written like a perfect that a man is the subject of, has a feminine subject before «قد». */
+function isHers({ tokens, words }: Passage, i: number, at: number): boolean {
+  const verb = words[at];
+  // «تم» is only a perfect.
+  if (
+    !verb?.rest.startsWith(PERSONS.she) ||
+    verb.rest.length < 4 ||
+    verb.feminine ||
+    verb.people ||
+    words[i]?.conjunction
+  )
+    return false;
+  return HERS.test(tokens[i - 1]?.light ?? '');
 }
