@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { KeyTable, keyFinder } from '../src/key-table.ts';
-import { pack, packTexts, textsIn, unpack } from '../src/packed.ts';
+import { mapOf, pack, packMap, packTexts, textsIn, unpack } from '../src/packed.ts';
 
 const bytes = pack(3, {
   words: Uint32Array.of(1, 2, 3),
@@ -43,6 +43,16 @@ test('texts and keys come back by their numbers', () => {
       const [text, number] = [textsIn(read, 'texts'), keyFinder(read, 'keys')];
       for (const [index, one] of given.entries()) expect([text(index), number(one)]).toEqual([one, index]);
       expect(number(`${given.join('')}!`)).toBe(-1);
+    }),
+  );
+});
+
+test('a map comes back from JSON, whatever its names', () => {
+  const names = fc.string({ minLength: 1 }).filter((name) => !name.includes('\n') && name !== '__proto__');
+  fc.assert(
+    fc.property(fc.dictionary(names, fc.integer()), (record) => {
+      const map = mapOf<number>(JSON.parse(JSON.stringify(packMap(record))));
+      expect([...map]).toEqual(Object.entries(record));
     }),
   );
 });

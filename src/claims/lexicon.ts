@@ -160,7 +160,7 @@ export interface Lexicon {
 }
 
 /** The version of the packed tables. */
-export const CLAIMS_VERSION = 3;
+export const CLAIMS_VERSION = 4;
 
 /** What a stem's bits hold besides its endings: the lean of the bare form. */
 export const LEANS: readonly (Lean | null)[] = [null, 'verb', 'noun', 'even'];

@@ -1,5 +1,5 @@
 import { KeyTable } from '../key-table.ts';
-import { type PackedArray, pack, packTexts } from '../packed.ts';
+import { type PackedArray, type PackedMap, pack, packMap, packTexts } from '../packed.ts';
 import type { CueClass, SourceKind } from '../record.ts';
 import {
   CLAIMS_VERSION,
@@ -34,11 +34,27 @@ export interface PackedLexicon {
 }
 
 /** What of the tables is packed as JSON; verbs and stems, which are many, are packed to be searched in place. */
-export type PackedWords = Omit<PackedLexicon, 'verbs' | 'perfect' | 'imperfect'>;
+export interface PackedWords
+  extends Pick<PackedLexicon, 'cues' | 'modals' | 'connectives' | 'frames' | 'hedges'> {
+  readonly participles: PackedMap<number>;
+  readonly nouns: PackedMap<number>;
+  readonly words: PackedMap<number>;
+  readonly sources: PackedMap<SourceKind>;
+  readonly acts: PackedMap<true>;
+  readonly framed: PackedMap<FramedNoun>;
+}
 
 /** The bytes that `lexiconOf` reads. */
 export function packLexicon({ verbs, perfect, imperfect, ...tables }: PackedLexicon): Uint8Array {
-  const words: PackedWords = tables;
+  const words: PackedWords = {
+    ...tables,
+    participles: packMap(tables.participles),
+    nouns: packMap(tables.nouns),
+    words: packMap(tables.words),
+    sources: packMap(tables.sources),
+    acts: packMap(tables.acts),
+    framed: packMap(tables.framed),
+  };
   return pack(CLAIMS_VERSION, {
     ...stemArrays('perfect', perfect),
     ...stemArrays('imperfect', imperfect),

@@ -1,3 +1,5 @@
+import { mapOf, type PackedMap, packMap } from '../packed.ts';
+
 /** What a phrase table found: `length` words, and the value of the phrase. `open`: the last word goes on after the phrase. */
 export interface PhraseMatch<T> {
   readonly length: number;
@@ -10,7 +12,7 @@ type Rest = readonly [keys: readonly string[], open: boolean, value: number];
 
 /** Phrases as they are packed: by their first key, the longest first, and a whole word before the beginning of one. */
 export interface PackedPhrases<T> {
-  readonly byFirst: Readonly<Record<string, readonly Rest[]>>;
+  readonly byFirst: PackedMap<readonly Rest[]>;
   readonly values: readonly T[];
 }
 
@@ -29,25 +31,25 @@ export function packPhrases<T>(phrases: Iterable<readonly [string, T]>): PackedP
   // A word as a whole says more than the letters that it begins with: «وفقاً لما» before «وفقاً لـ».
   for (const list of Object.values(byFirst))
     list.sort(([a, isOpen], [b, isOther]) => b.length - a.length || Number(isOpen) - Number(isOther));
-  return { byFirst, values };
+  return { byFirst: packMap(byFirst), values };
 }
 
 /** Phrases of one or more words, looked up by loose keys. */
 export class PhraseTable<T> {
-  readonly #phrases: PackedPhrases<T>;
+  readonly #byFirst: ReadonlyMap<string, readonly Rest[]>;
+  readonly #values: readonly T[];
 
-  constructor(phrases: PackedPhrases<T>) {
-    this.#phrases = phrases;
+  constructor({ byFirst, values }: PackedPhrases<T>) {
+    this.#byFirst = mapOf(byFirst);
+    this.#values = values;
   }
 
   /** The longest phrase that begins with `first` and goes on with the keys from index `next` on. */
   match(first: string, keyAt: (index: number) => string | undefined, next: number): PhraseMatch<T> | null {
-    const { byFirst, values } = this.#phrases;
-    const phrases = byFirst[first];
-    // Of a word like «constructor» every object has something.
-    if (!Array.isArray(phrases)) return null;
-    for (const [keys, open, number] of phrases as readonly Rest[]) {
-      const value = values[number];
+    const phrases = this.#byFirst.get(first);
+    if (phrases === undefined) return null;
+    for (const [keys, open, number] of phrases) {
+      const value = this.#values[number];
       if (value === undefined || !follows(keys, open, keyAt, next)) continue;
       return { length: keys.length + 1, open: open ? (keys.at(-1) ?? first).length : 0, value };
     }

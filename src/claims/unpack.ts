@@ -1,7 +1,7 @@
 import { UNKNOWN } from '../arabic/conjugation.ts';
 import { readData } from '../data.ts';
 import { keyFinder } from '../key-table.ts';
-import { type ReadSection, textOf, textsIn, unpack } from '../packed.ts';
+import { mapOf, type ReadSection, textOf, textsIn, unpack } from '../packed.ts';
 import {
   CLAIMS_VERSION,
   type CueEntry,
@@ -33,6 +33,12 @@ export function lexiconOf(bytes: Uint8Array): Lexicon {
   const verbCue = read('verbs.cue', 'Int16Array');
   const verbModal = read('verbs.modal', 'Int16Array');
   const lemma = textsIn(read, 'lemmas');
+  const participles = mapOf(packed.participles);
+  const nouns = mapOf(packed.nouns);
+  const words = mapOf(packed.words);
+  const sources = mapOf(packed.sources);
+  const acts = mapOf(packed.acts);
+  const framed = mapOf(packed.framed);
   const cues = packed.cues.map(
     ([lemma, kind, nominal, flags]): CueEntry => ({
       lemma,
@@ -62,14 +68,14 @@ export function lexiconOf(bytes: Uint8Array): Lexicon {
       }
       return null;
     },
-    participle: (key) => cues[own(packed.participles, key) ?? -1] ?? null,
-    noun: (key) => cues[own(packed.nouns, key) ?? -1] ?? null,
-    classes: (key, light) => own(packed.words, EXACT + light) ?? own(packed.words, key) ?? 0,
+    participle: (key) => cues[participles.get(key) ?? -1] ?? null,
+    noun: (key) => cues[nouns.get(key) ?? -1] ?? null,
+    classes: (key, light) => words.get(EXACT + light) ?? words.get(key) ?? 0,
     // «متحدثاً»
     source: (key) =>
-      own(packed.sources, key) ?? (key.endsWith(UNKNOWN.alef) ? own(packed.sources, key.slice(0, -1)) : null),
-    act: (key) => Object.hasOwn(packed.acts, key),
-    framed: (key) => own(packed.framed, key),
+      sources.get(key) ?? (key.endsWith(UNKNOWN.alef) ? (sources.get(key.slice(0, -1)) ?? null) : null),
+    act: (key) => acts.has(key),
+    framed: (key) => framed.get(key) ?? null,
     connectives: new PhraseTable(packed.connectives),
     frames: new PhraseTable(packed.frames),
     hedges: new PhraseTable(packed.hedges),
@@ -84,8 +90,4 @@ function stemsIn(read: ReadSection, tense: 'perfect' | 'imperfect') {
     verb: read(`${tense}.verb`, 'Uint16Array'),
     bits: read(`${tense}.bits`, 'Uint16Array'),
   };
-}
-
-function own<T>(record: Readonly<Record<string, T>>, key: string): T | null {
-  return Object.hasOwn(record, key) ? (record[key] ?? null) : null;
 }
