@@ -1,5 +1,5 @@
 import { FIRST_PERSON } from '../arabic/conjugation.ts';
-import { MEASURES, QUESTION_MARK } from '../arabic/punctuation.ts';
+import { COMMAS, MEASURES, QUESTION_MARK } from '../arabic/punctuation.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Clause, Opener } from './clause.ts';
 import { WordClass } from './lexicon.ts';
@@ -8,6 +8,8 @@ import { mainVerb } from './predicate.ts';
 
 /** What follows these need not hold a verb to be a claim: أن and its like make a sentence of it. */
 const STATING: ReadonlySet<Opener> = new Set(['frame', 'that', 'ground', 'contrast']);
+/** These open what follows a frame. */
+const FRAMED: ReadonlySet<Opener> = new Set(['frame', 'stop']);
 /** With these no clause ends. */
 const LEADING =
   WordClass.relative |
@@ -120,7 +122,9 @@ export function states(passage: Passage, clause: Clause, sentence: Sentence, isT
     WordClass.complementiser |
     WordClass.negator;
   if (head.classes & nominal) return clause.last - clause.first >= 2;
+  // «…، وفق فلان، الخبير في …»: after a frame only its source is told of.
   return (
+    !(FRAMED.has(clause.opener) && COMMAS.has(tokens[clause.first - 1]?.key ?? '')) &&
     clause.last - clause.first >= SHORTEST_NOMINAL &&
     tokens[sentence.last - 1]?.key === '.' &&
     tokens[sentence.last - 2]?.key !== '.'

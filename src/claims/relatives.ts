@@ -75,7 +75,7 @@ function endsThere(
     // «الكأس التي ستقام …، خاصة في …» goes on.
     if (connective) return connective.value.kind !== 'aside';
     if (phraseAt(passage, lexicon.frames, k + 1)) return words[i]?.conjunction === 1;
-    return set && verb >= 0 && isSettled(passage, verb, antecedent) && isAdverbial(passage, k + 1);
+    return set && verb >= 0 && antecedent - verb >= SHORTEST && isAdverbial(passage, k + 1);
   }
   return true;
 }
