@@ -225,3 +225,6 @@ export const FATHATAN = '\u064b';
 
 /** A sound masculine plural in the nominative, in the loose form. */
 export const PLURAL_SUBJECT = /.{2}ون$/;
+
+/** Verbs that only say that what the noun after them names is done or is there («تم توقيع …»، «جرى بحث …»، «يوجد …»), in the loose form. */
+export const DONE = /^(?:تم|جري|س?يتم|س?يجري|س?يوجد)$/;

@@ -2,6 +2,7 @@ import { FIRST_PERSON } from '../arabic/conjugation.ts';
 import { COMMAS, MEASURES, QUESTION_MARK } from '../arabic/punctuation.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Clause, Opener } from './clause.ts';
+import { isDummy } from './dummies.ts';
 import { WordClass } from './lexicon.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import { mainVerb } from './predicate.ts';
@@ -41,11 +42,11 @@ export function trim(passage: Passage, clause: Clause): [number, number] | null 
     clause.skip = 0;
   }
   last = endOf(passage, first, last);
-  // «أن» only opens the clause.
+  // «أن», and the pronoun of «أنه تم …», only open the clause.
   const opener = words[first]?.classes ?? 0;
   if (
     opener & WordClass.complementiser &&
-    !(opener & (WordClass.suffixed | WordClass.negator)) &&
+    (!(opener & (WordClass.suffixed | WordClass.negator)) || isDummy(passage, first, last)) &&
     last - first > 2
   ) {
     first++;
