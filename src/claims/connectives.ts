@@ -1,7 +1,12 @@
 import { ARTICLE } from '../arabic/clitics.ts';
+import { COMMAS } from '../arabic/punctuation.ts';
 import type { Clause } from './clause.ts';
 import { type ConnectiveKind, THAT, WordClass } from './lexicon.ts';
 import { type Passage, phraseAt } from './passage.ts';
+
+/** With these a clause without a verb states something. */
+const PREDICATING =
+  THAT | WordClass.pronoun | WordClass.copula | WordClass.imperfective | WordClass.linking | WordClass.locative;
 
 /**
  * Whether a connective of this kind at token `i` opens a clause; `next` is the token after it. See `data/claims/phrases.tsv` for the
@@ -34,6 +39,8 @@ export function admits(
       return predicate || joined;
     case 'but':
       return predicate;
+    case 'contrast':
+      return i === open.first || predicates(passage, next, last);
     case 'result':
       return afterMark || (verb && !words[next]?.object) || hedges(passage, next);
     case 'what':
@@ -50,6 +57,17 @@ export function admits(
     default:
       return true;
   }
+}
+
+/** Whether what begins at token `i` may state something: «… لكن دون جدوى» only restricts. */
+function predicates({ tokens, words, verbs }: Passage, i: number, last: number): boolean {
+  const { preposition, suffixed } = WordClass;
+  if (((words[i]?.classes ?? 0) & (preposition | suffixed)) !== preposition) return true;
+  for (let k = i + 1; k < last; k++) {
+    if (tokens[k]?.kind === 'mark') return COMMAS.has(tokens[k]?.key ?? '') && verbs[k + 1] === 1;
+    if (verbs[k] || (words[k]?.classes ?? 0) & PREDICATING) return true;
+  }
+  return false;
 }
 
 /** Whether token `i` is a verb with a subject of its own, in a clause that has its predicate already: «… فيما تمثلت البضائع في …». */
