@@ -6,7 +6,12 @@ import { type Passage, phraseAt } from './passage.ts';
 
 /** With these a clause without a verb states something. */
 const PREDICATING =
-  THAT | WordClass.pronoun | WordClass.copula | WordClass.imperfective | WordClass.linking | WordClass.locative;
+  THAT |
+  WordClass.pronoun |
+  WordClass.copula |
+  WordClass.imperfective |
+  WordClass.linking |
+  WordClass.locative;
 
 /**
  * Whether a connective of this kind at token `i` opens a clause; `next` is the token after it. See `data/claims/phrases.tsv` for the
