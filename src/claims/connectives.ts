@@ -29,7 +29,7 @@ export function admits(
   const { words, verbs } = passage;
   const joined = afterMark || i === open.first || words[i]?.conjunction === 1;
   const verb = verbs[next] === 1;
-  const predicate = verb || ((words[next]?.classes ?? 0) & (WordClass.negator | WordClass.perfective)) !== 0;
+  const predicate = leadsVerb(passage, next);
   switch (kind) {
     case 'verbatim':
     case 'topical':
@@ -64,12 +64,20 @@ export function admits(
   }
 }
 
+/** Whether token `i` is a verb or a particle before one. */
+function leadsVerb({ words, verbs }: Passage, i: number): boolean {
+  return verbs[i] === 1 || ((words[i]?.classes ?? 0) & (WordClass.negator | WordClass.perfective)) !== 0;
+}
+
 /** Whether what begins at token `i` may state something: «… لكن دون جدوى» only restricts. */
-function predicates({ tokens, words, verbs }: Passage, i: number, last: number): boolean {
+function predicates(passage: Passage, i: number, last: number): boolean {
+  const { tokens, words, verbs } = passage;
   const { preposition, suffixed } = WordClass;
+  // «إلا أنه …»
+  if ((words[i - 1]?.classes ?? 0) & suffixed) return true;
   if (((words[i]?.classes ?? 0) & (preposition | suffixed)) !== preposition) return true;
   for (let k = i + 1; k < last; k++) {
-    if (tokens[k]?.kind === 'mark') return COMMAS.has(tokens[k]?.key ?? '') && verbs[k + 1] === 1;
+    if (tokens[k]?.kind === 'mark') return COMMAS.has(tokens[k]?.key ?? '') && leadsVerb(passage, k + 1);
     if (verbs[k] || (words[k]?.classes ?? 0) & PREDICATING) return true;
   }
   return false;

@@ -94,6 +94,7 @@ function opensWithoutVerb(
 
 /** Whether a pronoun with و begins a clause that tells more, and not only explains or names. */
 function tellsMore({ tokens, words, verbs, entityAt }: Passage, i: number, afterMark: boolean): boolean {
+  if (tokens[i]?.key.startsWith(CONJUNCTIONS.charAt(1))) return true;
   // «في اتجاه واحد، وهو أن …», «، وهم: …»
   if ((words[i + 1]?.classes ?? 0) & THAT || tokens[i + 1]?.key === ':') return false;
   // «وهما جوجل وشركة …»
