@@ -73,6 +73,11 @@ export function perfectStems(perfect: string, take: TakeStem): void {
     take(`${head}ؤ`, waw, false);
     take(`${head}ئ`, bare | t | waw, false);
   }
+  // The passive of measure III: شوهد، فوجئ; «ووجه» is rather «و» with وجّه.
+  if (key.length === 4 && key.charAt(1) === 'ا' && !key.startsWith('و')) {
+    const passive = `${key.charAt(0)}و${key.slice(2)}`;
+    take(last === 'أ' ? `${passive.slice(0, -1)}ئ` : passive, bare | t | waw, false);
+  }
   const hollow = key.charAt(key.length - 2) === 'ا' && (key.length !== 4 || key.startsWith('ا'));
   if (!hollow || key.length < 3) return;
   const front = key.slice(0, -2);
