@@ -3,7 +3,7 @@ import { COMMAS, MEASURES, QUESTION_MARK } from '../arabic/punctuation.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Clause, Opener } from './clause.ts';
 import { isDummy } from './dummies.ts';
-import { WordClass } from './lexicon.ts';
+import { THAT, WordClass } from './lexicon.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import { mainVerb } from './predicate.ts';
 
@@ -107,6 +107,9 @@ export function states(passage: Passage, clause: Clause, sentence: Sentence, isT
   )
     return false;
   if (!clause.content && isBareCue(passage, clause)) return false;
+  // «وفقاً لفلان، الرئيس التنفيذي لـ …، فإن …»
+  const so = words[tokens[clause.last]?.kind === 'mark' ? clause.last + 1 : clause.last];
+  if (clause.opener === 'frame' && clause.predicate < 0 && so?.conjunction && so.classes & THAT) return false;
   if (clause.content || STATING.has(clause.opener)) return clause.content || clause.last - clause.first >= 2;
   if (phraseAt(passage, lexicon.hedges, clause.first)) return clause.last - clause.first >= 3;
   if (isTitle) return headlines(passage, clause);

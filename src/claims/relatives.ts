@@ -73,7 +73,7 @@ function endsThere(
     if (verbs[k + 1] || next.conjunction || next.participle || next.classes & WordClass.relative) return true;
     const connective = phraseAt(passage, lexicon.connectives, k + 1);
     // «الكأس التي ستقام …، خاصة في …» goes on.
-    if (connective) return connective.value.kind !== 'aside';
+    if (connective) return connective.value.kind !== 'aside' || words[i]?.conjunction === 1;
     if (phraseAt(passage, lexicon.frames, k + 1)) return words[i]?.conjunction === 1;
     return set && verb >= 0 && antecedent - verb >= SHORTEST && isAdverbial(passage, k + 1);
   }
