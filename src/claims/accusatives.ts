@@ -8,6 +8,7 @@ import type { Passage } from './passage.ts';
 export function isAccusative({ tokens, words }: Passage, i: number): boolean {
   const { alef } = UNKNOWN;
   const word = words[i];
-  if (!word || word.conjunction || word.object || !tokens[i]?.light.endsWith(alef)) return false;
+  if (!word || word.conjunction || word.object || word.firstPerson || !tokens[i]?.light.endsWith(alef))
+    return false;
   return word.verb?.lemma.endsWith(alef) === false && !DUAL.test(words[i - 1]?.rest ?? '');
 }

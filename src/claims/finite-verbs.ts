@@ -1,4 +1,4 @@
-import { Ending, OWN, PERSONS, PRONOUN, UNKNOWN } from '../arabic/conjugation.ts';
+import { ACCUSATIVE, Ending, OWN, PERSONS, PRONOUN, UNKNOWN } from '../arabic/conjugation.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import { isAccusative } from './accusatives.ts';
 import { isOwnAct } from './acts.ts';
@@ -174,5 +174,7 @@ function seemsVerb(passage: Passage, i: number, word: Word): boolean {
   if (!word.past && !word.definite && (wordBefore?.definite || (entityAt[i - 1] ?? -1) >= 0)) return true;
   // After its subject («ميسي سجل هدفا»).
   const subject = (entityAt[i - 1] ?? -1) >= 0 || (word.lean === 'verb' && wordBefore?.definite === true);
-  return subject && !after?.definite && word.past && word.lean !== 'noun';
+  if (!subject || !word.past || word.lean === 'noun') return false;
+  // «… وعلى المستوى الشهري سجل المؤشر تراجعا»
+  return !after?.definite || (word.lean === 'verb' && ACCUSATIVE.test(words[i + 2]?.rest ?? ''));
 }
