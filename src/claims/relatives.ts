@@ -3,6 +3,7 @@ import { COMMAS, STOPS } from '../arabic/punctuation.ts';
 import type { EntityType } from '../record.ts';
 import { isIndefinite } from './asides.ts';
 import type { Clause } from './clause.ts';
+import { awaitsVerb } from './fronting.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import { Verbal } from './verb-forms.ts';
@@ -25,7 +26,8 @@ export function splitsRelative(
 ): boolean {
   const { tokens, bracketed } = passage;
   const verb = verbOf(passage, open, i);
-  if (verb < 0 && !open.content) return false;
+  // «عندما اقتربت السفينة، التي تقل المهاجرين، فوجئت …»
+  if (verb < 0 ? !open.content : open.predicate >= 0 && awaitsVerb(passage, open)) return false;
   let antecedent = i - 1;
   while (antecedent > open.first && (tokens[antecedent]?.kind === 'mark' || bracketed[antecedent]))
     antecedent--;
