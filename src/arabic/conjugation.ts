@@ -73,6 +73,11 @@ export function perfectStems(perfect: string, take: TakeStem): void {
     take(`${head}ؤ`, waw, false);
     take(`${head}ئ`, bare | t | waw, false);
   }
+  // The passive of measure III: شوهد، فوجئ; «ووجه» is rather «و» with وجّه.
+  if (key.length === 4 && key.charAt(1) === 'ا' && !key.startsWith('و')) {
+    const passive = `${key.charAt(0)}و${key.slice(2)}`;
+    take(last === 'أ' ? `${passive.slice(0, -1)}ئ` : passive, bare | t | waw, false);
+  }
   const hollow = key.charAt(key.length - 2) === 'ا' && (key.length !== 4 || key.startsWith('ا'));
   if (!hollow || key.length < 3) return;
   const front = key.slice(0, -2);
@@ -231,3 +236,9 @@ export const FATHATAN = '\u064b';
 
 /** A sound masculine plural in the nominative, in the loose form. */
 export const PLURAL_SUBJECT = /.{2}ون$/;
+
+/** Verbs that only say that what the noun after them names is done or is there («تم توقيع …»، «جرى بحث …»، «يوجد …»), in the loose form. */
+export const DONE = /^(?:تم|جري|س?يتم|س?يجري|س?يوجد)$/;
+
+/** A definite noun in the dual, or in the sound plural that is written like it. */
+export const DUAL = /^ال.{2,}(?:ان|ين)$/;

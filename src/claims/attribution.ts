@@ -3,6 +3,7 @@ import type { CueClass, Modality } from '../record.ts';
 import { agrees, isObjectOf, suits } from './agreement.ts';
 import { carried } from './antecedents.ts';
 import { findComplement } from './complements.ts';
+import { withDescribed } from './descriptions.ts';
 import { type CueEntry, WordClass } from './lexicon.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import { cuelessReport, modalityOf, type Report, type Reported, reportOf, type Speakers } from './reports.ts';
@@ -61,7 +62,10 @@ export function readReport(
     // «إن الرئيس أكد على تمسكه بـ …», but not «إنهما تبادلا معلومات تؤكد استخدامه».
     const leads = source.last <= verb && touches(passage, source, verb);
     if (inside && (!nests(passage, verb, source) || (isNominal && !leads))) return null;
-    return { report: reportOf(passage, verb, entry, source, via), complement };
+    const content = entry.flags.has('describe')
+      ? withDescribed(passage, verb, source, complement)
+      : complement;
+    return { report: reportOf(passage, verb, entry, source, via), complement: content };
   }
   const impersonal = entry.flags.has('impersonal') && (isNominal || zone === verb + 1);
   if (impersonal && (word.bareHe || entry.class === 'revelation'))

@@ -5,6 +5,8 @@ import { isSpeech } from './speech.ts';
 
 /** So many marks may stand before a condition («- "إذا …»). */
 const MARKS_BEFORE = 3;
+/** The name of a letter, with an article or not, takes at most so many («إيه», «بي»). */
+const LONGEST_LETTER = 3;
 
 /** Whether a mark closes a quotation that is only a name or a term. */
 export function isClosing(passage: Passage, i: number): boolean {
@@ -28,4 +30,10 @@ export function isCondition(passage: Passage, clause: Clause): boolean {
   for (let i = first; i < first + MARKS_BEFORE; i++) if ((words[i]?.classes ?? 0) & THAT) first = i + 1;
   const match = phraseAt(passage, lexicon.hedges, first);
   return match?.value.modality === 'conditional';
+}
+
+/** «تي.بي.جي»: whether the full stop at token `i` only stands between letters of a name. */
+export function isInitial({ tokens }: Passage, i: number): boolean {
+  const isShort = (k: number) => (tokens[k]?.key.length ?? LONGEST_LETTER + 1) <= LONGEST_LETTER;
+  return tokens[i]?.gap === 'none' && tokens[i + 1]?.gap === 'none' && isShort(i - 1) && isShort(i + 1);
 }

@@ -1,6 +1,6 @@
 import { STOPS } from '../arabic/punctuation.ts';
 import type { Sentence } from '../text/sentences.ts';
-import { isClosing, isInside } from './boundaries.ts';
+import { isClosing, isInitial, isInside } from './boundaries.ts';
 import { type Clause, clauseAt } from './clause.ts';
 import { hangs } from './complements.ts';
 import { type Discourse, goesOnAt } from './discourse.ts';
@@ -35,7 +35,7 @@ export function splitClauses(
     const pair = quotations.pairs[quotations.at[i] ?? -1];
     if (bracketed[i]) i++;
     else if (pair?.open === i && !isSpeech(passage, pair.open, pair.close)) i = pair.close + 1;
-    else if (STOPS.has(tokens[i]?.key ?? '') && i + 1 < last) i = stop(sentence, i);
+    else if (STOPS.has(tokens[i]?.key ?? '') && i + 1 < last && !isInitial(passage, i)) i = stop(sentence, i);
     else i = step(sentence, i);
   }
   close(sentence, last);

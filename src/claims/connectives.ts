@@ -1,7 +1,17 @@
 import { ARTICLE } from '../arabic/clitics.ts';
+import { COMMAS } from '../arabic/punctuation.ts';
 import type { Clause } from './clause.ts';
 import { type ConnectiveKind, THAT, WordClass } from './lexicon.ts';
 import { type Passage, phraseAt } from './passage.ts';
+
+/** With these a clause without a verb states something. */
+const PREDICATING =
+  THAT |
+  WordClass.pronoun |
+  WordClass.copula |
+  WordClass.imperfective |
+  WordClass.linking |
+  WordClass.locative;
 
 /**
  * Whether a connective of this kind at token `i` opens a clause; `next` is the token after it. See `data/claims/phrases.tsv` for the
@@ -19,7 +29,7 @@ export function admits(
   const { words, verbs } = passage;
   const joined = afterMark || i === open.first || words[i]?.conjunction === 1;
   const verb = verbs[next] === 1;
-  const predicate = verb || ((words[next]?.classes ?? 0) & (WordClass.negator | WordClass.perfective)) !== 0;
+  const predicate = leadsVerb(passage, next);
   switch (kind) {
     case 'verbatim':
     case 'topical':
@@ -34,6 +44,8 @@ export function admits(
       return predicate || joined;
     case 'but':
       return predicate;
+    case 'contrast':
+      return i === open.first || predicates(passage, next, last);
     case 'result':
       return afterMark || (verb && !words[next]?.object) || hedges(passage, next);
     case 'what':
@@ -50,6 +62,25 @@ export function admits(
     default:
       return true;
   }
+}
+
+/** Whether token `i` is a verb or a particle before one. */
+function leadsVerb({ words, verbs }: Passage, i: number): boolean {
+  return verbs[i] === 1 || ((words[i]?.classes ?? 0) & (WordClass.negator | WordClass.perfective)) !== 0;
+}
+
+/** Whether what begins at token `i` may state something: «… لكن دون جدوى» only restricts. */
+function predicates(passage: Passage, i: number, last: number): boolean {
+  const { tokens, words, verbs } = passage;
+  const { preposition, suffixed } = WordClass;
+  // «إلا أنه …»
+  if ((words[i - 1]?.classes ?? 0) & suffixed) return true;
+  if (((words[i]?.classes ?? 0) & (preposition | suffixed)) !== preposition) return true;
+  for (let k = i + 1; k < last; k++) {
+    if (tokens[k]?.kind === 'mark') return COMMAS.has(tokens[k]?.key ?? '') && leadsVerb(passage, k + 1);
+    if (verbs[k] || (words[k]?.classes ?? 0) & PREDICATING) return true;
+  }
+  return false;
 }
 
 /** Whether token `i` is a verb with a subject of its own, in a clause that has its predicate already: «… فيما تمثلت البضائع في …». */

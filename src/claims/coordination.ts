@@ -5,6 +5,7 @@ import { hedges, namesSubject } from './connectives.ts';
 import { frontsVerb, isWhole } from './fronting.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
+import { afterName } from './spans.ts';
 import type { Word } from './words.ts';
 
 /** The predicate of a nominal clause stands at most so far after its noun. */
@@ -71,6 +72,10 @@ function opensWithoutVerb(
 ): boolean {
   const { words, verbs } = passage;
   const { classes = 0, rest = '' } = words[i] ?? {};
+  // «…، ومحمد صلاح يقود …»
+  const ended = afterName(passage, i, last);
+  if (afterMark && ended > i && verbs[ended] && words[ended]?.conjunction === 0 && isWhole(passage, open, i))
+    return true;
   const predicated = verbs[i + 1] === 1 || ((words[i + 1]?.classes ?? 0) & WordClass.pronoun) !== 0;
   if ((afterMark || (open.predicate >= 0 && predicated)) && opensNominal(passage, i, last)) return true;
   if (classes & WordClass.negator && !(classes & WordClass.copula)) {
@@ -89,6 +94,7 @@ function opensWithoutVerb(
 
 /** Whether a pronoun with و begins a clause that tells more, and not only explains or names. */
 function tellsMore({ tokens, words, verbs, entityAt }: Passage, i: number, afterMark: boolean): boolean {
+  if (tokens[i]?.key.startsWith(CONJUNCTIONS.charAt(1))) return true;
   // «في اتجاه واحد، وهو أن …», «، وهم: …»
   if ((words[i + 1]?.classes ?? 0) & THAT || tokens[i + 1]?.key === ':') return false;
   // «وهما جوجل وشركة …»

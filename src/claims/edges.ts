@@ -1,13 +1,16 @@
 import { FIRST_PERSON } from '../arabic/conjugation.ts';
-import { MEASURES, QUESTION_MARK } from '../arabic/punctuation.ts';
+import { COMMAS, MEASURES, QUESTION_MARK } from '../arabic/punctuation.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Clause, Opener } from './clause.ts';
-import { WordClass } from './lexicon.ts';
+import { isDummy } from './dummies.ts';
+import { THAT, WordClass } from './lexicon.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import { mainVerb } from './predicate.ts';
 
 /** What follows these need not hold a verb to be a claim: أن and its like make a sentence of it. */
 const STATING: ReadonlySet<Opener> = new Set(['frame', 'that', 'ground', 'contrast']);
+/** These open what follows a frame. */
+const FRAMED: ReadonlySet<Opener> = new Set(['frame', 'stop']);
 /** With these no clause ends. */
 const LEADING =
   WordClass.relative |
@@ -39,11 +42,11 @@ export function trim(passage: Passage, clause: Clause): [number, number] | null 
     clause.skip = 0;
   }
   last = endOf(passage, first, last);
-  // «أن» only opens the clause.
+  // «أن», and the pronoun of «أنه تم …», only open the clause.
   const opener = words[first]?.classes ?? 0;
   if (
     opener & WordClass.complementiser &&
-    !(opener & (WordClass.suffixed | WordClass.negator)) &&
+    (!(opener & (WordClass.suffixed | WordClass.negator)) || isDummy(passage, first, last)) &&
     last - first > 2
   ) {
     first++;
@@ -104,6 +107,9 @@ export function states(passage: Passage, clause: Clause, sentence: Sentence, isT
   )
     return false;
   if (!clause.content && isBareCue(passage, clause)) return false;
+  // «وفقاً لفلان، الرئيس التنفيذي لـ …، فإن …»
+  const so = words[tokens[clause.last]?.kind === 'mark' ? clause.last + 1 : clause.last];
+  if (clause.opener === 'frame' && clause.predicate < 0 && so?.conjunction && so.classes & THAT) return false;
   if (clause.content || STATING.has(clause.opener)) return clause.content || clause.last - clause.first >= 2;
   if (phraseAt(passage, lexicon.hedges, clause.first)) return clause.last - clause.first >= 3;
   if (isTitle) return headlines(passage, clause);
@@ -120,7 +126,9 @@ export function states(passage: Passage, clause: Clause, sentence: Sentence, isT
     WordClass.complementiser |
     WordClass.negator;
   if (head.classes & nominal) return clause.last - clause.first >= 2;
+  // «…، وفق فلان، الخبير في …»: after a frame only its source is told of.
   return (
+    !(FRAMED.has(clause.opener) && COMMAS.has(tokens[clause.first - 1]?.key ?? '')) &&
     clause.last - clause.first >= SHORTEST_NOMINAL &&
     tokens[sentence.last - 1]?.key === '.' &&
     tokens[sentence.last - 2]?.key !== '.'

@@ -1,5 +1,6 @@
 import { ACCUSATIVE, Ending, OWN, PERSONS, PRONOUN, UNKNOWN } from '../arabic/conjugation.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
+import { isAccusative } from './accusatives.ts';
 import { isOwnAct } from './acts.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
@@ -124,7 +125,8 @@ const VERB_AFTER =
   WordClass.suffixed |
   WordClass.what;
 
-function seemsVerb({ tokens, words, entityAt, quotations }: Passage, i: number, word: Word): boolean {
+function seemsVerb(passage: Passage, i: number, word: Word): boolean {
+  const { tokens, words, entityAt, quotations } = passage;
   const before = tokens[i - 1];
   const wordBefore = words[i - 1];
   const after = words[i + 1];
@@ -155,13 +157,13 @@ function seemsVerb({ tokens, words, entityAt, quotations }: Passage, i: number, 
   const content = back ? words[i + 2] : after;
   if (content && content.classes & THAT && content.conjunction === 0 && !word.definite) return true;
   if (word.imperative) return starts;
+  if (isAccusative(passage, i)) return false;
   // «… البلد ونهجه الديمقراطي»: no subject follows «we».
   if (word.firstPerson) return (starts || (quotations.at[i] ?? -1) >= 0) && !(word.object && after?.definite);
   const named = (entityAt[i + 1] ?? -1) >= 0 || tokens[i + 1]?.kind === 'number';
   // «…، رداً على …», «…، تزامناً مع …»
   const governs = ((after?.classes ?? 0) & WordClass.preposition) !== 0;
   const argument = named || after?.definite === true || governs;
-  if (starts && word.past && !word.conjunction && governs && ACCUSATIVE.test(word.rest)) return false;
   // «من خلال تقطيع أوصالها، وحفر الخنادق …»
   const listed = word.conjunction === 1 && COMMAS.has(before?.key ?? '');
   if (listed && word.lean === 'noun' && (named || after?.definite)) return false;
@@ -172,5 +174,7 @@ function seemsVerb({ tokens, words, entityAt, quotations }: Passage, i: number, 
   if (!word.past && !word.definite && (wordBefore?.definite || (entityAt[i - 1] ?? -1) >= 0)) return true;
   // After its subject («ميسي سجل هدفا»).
   const subject = (entityAt[i - 1] ?? -1) >= 0 || (word.lean === 'verb' && wordBefore?.definite === true);
-  return subject && !after?.definite && word.past && word.lean !== 'noun';
+  if (!subject || !word.past || word.lean === 'noun') return false;
+  // «… وعلى المستوى الشهري سجل المؤشر تراجعا»
+  return !after?.definite || (word.lean === 'verb' && ACCUSATIVE.test(words[i + 2]?.rest ?? ''));
 }

@@ -131,6 +131,8 @@ function frameEnd(passage: Passage, from: number, last: number): number {
     if (word.classes & WordClass.relative) relative = true;
     else if (verbs[i]) {
       if (relative) relative = false;
+      // «ووفق فلان لم يعد …»
+      else if ((words[i - 1]?.classes ?? 0) & WordClass.negator) return i - 1;
       else if (word.conjunction || !isIndefinite(passage, i - 1)) return i;
     }
   }

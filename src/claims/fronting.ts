@@ -68,8 +68,9 @@ export function awaitsVerb(passage: Passage, { first: start, predicate }: Clause
   const skipped = (words[predicate - 1]?.classes ?? 0) & (WordClass.negator | WordClass.perfective) ? 1 : 0;
   const before = predicate - 1 - skipped;
   if (before < first) return false;
-  if ((words[before]?.classes ?? 0) & WordClass.subordinator) return before === first;
   const fronted = (head & FRONTED) !== 0 || (head === 0 && WITH.test(words[first]?.rest ?? ''));
+  // «بتذكر مسيرته عندما تولى المسؤولية، تبرز …»
+  if ((words[before]?.classes ?? 0) & WordClass.subordinator) return fronted || before === first;
   // «في وقت تبحث فيه …»
   const noun = words[before];
   const plain = noun !== undefined && !noun.definite && (noun.classes & ~WordClass.noun) === 0;

@@ -4,6 +4,7 @@ import { isCondition } from './boundaries.ts';
 import { SETTING } from './clause.ts';
 import { admits } from './connectives.ts';
 import { joins } from './coordination.ts';
+import { isWhole } from './fronting.ts';
 import { pastInsertion } from './insertions.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { phraseAt } from './passage.ts';
@@ -62,11 +63,17 @@ export function takeConnective(sentence: Segmentation, i: number, afterMark: boo
 export function takeThat(sentence: Segmentation, i: number, afterMark: boolean): number {
   const word = sentence.passage.words[i];
   if (!word?.conjunction || !(word.classes & THAT) || i === sentence.open.first) return i;
-  if (answers(sentence, i, afterMark)) return i;
+  if (answers(sentence, i, afterMark) || concludes(sentence, i)) return i;
   if (word.classes & WordClass.suffixed)
     openNext(sentence, i, i, word.classes & WordClass.bythat ? 2 : 1, 'that');
   else openNext(sentence, i, i + 1, 0, 'that');
   return i + 1;
+}
+
+/** «بعد أيام من القرار، فإن …»: whether «فإن» at token `i` begins what the open clause has only led up to. */
+function concludes({ passage, open }: Segmentation, i: number): boolean {
+  const so = passage.tokens[i]?.key.startsWith(CONJUNCTIONS.charAt(1)) === true;
+  return so && open.predicate < 0 && open.opener !== 'frame' && !isWhole(passage, open, i);
 }
 
 /** «… وقتل …», «… و"سنعود" …», «…، لدينا …»: a clause set beside the open one. A word that و is written onto is still to be read. */

@@ -3,6 +3,7 @@ import { COMMAS, STOPS } from '../arabic/punctuation.ts';
 import type { EntityType } from '../record.ts';
 import { isIndefinite } from './asides.ts';
 import type { Clause } from './clause.ts';
+import { awaitsVerb } from './fronting.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import { Verbal } from './verb-forms.ts';
@@ -25,7 +26,8 @@ export function splitsRelative(
 ): boolean {
   const { tokens, bracketed } = passage;
   const verb = verbOf(passage, open, i);
-  if (verb < 0 && !open.content) return false;
+  // «عندما اقتربت السفينة، التي تقل المهاجرين، فوجئت …»
+  if (verb < 0 ? !open.content : open.predicate >= 0 && awaitsVerb(passage, open)) return false;
   let antecedent = i - 1;
   while (antecedent > open.first && (tokens[antecedent]?.kind === 'mark' || bracketed[antecedent]))
     antecedent--;
@@ -73,9 +75,9 @@ function endsThere(
     if (verbs[k + 1] || next.conjunction || next.participle || next.classes & WordClass.relative) return true;
     const connective = phraseAt(passage, lexicon.connectives, k + 1);
     // «الكأس التي ستقام …، خاصة في …» goes on.
-    if (connective) return connective.value.kind !== 'aside';
+    if (connective) return connective.value.kind !== 'aside' || words[i]?.conjunction === 1;
     if (phraseAt(passage, lexicon.frames, k + 1)) return words[i]?.conjunction === 1;
-    return set && verb >= 0 && isSettled(passage, verb, antecedent) && isAdverbial(passage, k + 1);
+    return set && verb >= 0 && antecedent - verb >= SHORTEST && isAdverbial(passage, k + 1);
   }
   return true;
 }

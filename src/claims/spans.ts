@@ -36,3 +36,14 @@ export function entitiesIn({ entityAt, entities }: Passage, first: number, last:
   }
   return inside;
 }
+
+/** The token after the name that begins at token `i`, behind its conjunction; or `i`. */
+export function afterName(passage: Passage, i: number, last: number): number {
+  const { tokens, entities, entityAt, mentionAt, mentionStart } = passage;
+  const type = entities[entityAt[i] ?? -1]?.type;
+  const begins = (mentionStart[i] ?? -1) > (tokens[i]?.start ?? 0);
+  if (!type || VALUES.has(type) || !begins) return i;
+  let k = i + 1;
+  while (k < last && mentionAt[k] === mentionAt[i]) k++;
+  return k;
+}

@@ -1,5 +1,5 @@
 import { bareNoun, PREPOSITIONS } from '../arabic/clitics.ts';
-import { FIRST, MASDAR } from '../arabic/conjugation.ts';
+import { FIRST, MASDAR, ownedNouns } from '../arabic/conjugation.ts';
 import { type Lexicon, THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { Verbal } from './verb-forms.ts';
@@ -14,7 +14,9 @@ export function isJoinedAct(passage: Passage, i: number): boolean {
   const { tokens, words, verbs, entities, entityAt, lexicon } = passage;
   const word = words[i];
   if (!word?.conjunction) return false;
-  if (!lexicon.act(word.rest) && !(word.verbal === Verbal.maybe && MASDAR.test(word.rest))) return false;
+  const own = word.object && ownedNouns(word.rest).some((noun) => lexicon.act(noun) || MASDAR.test(noun));
+  if (!own && !lexicon.act(word.rest) && !(word.verbal === Verbal.maybe && MASDAR.test(word.rest)))
+    return false;
   const led = WordClass.preposition | WordClass.suffixed;
   // «… ورفع فيها العلم», «… ورفع ترامب الرسوم»
   if (((words[i + 1]?.classes ?? 0) & led) === led) return false;

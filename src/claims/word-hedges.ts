@@ -1,4 +1,4 @@
-import { CONJUNCTIONS, HERS, PERSONS } from '../arabic/conjugation.ts';
+import { CONJUNCTIONS, HERS, PERSONS, TIED } from '../arabic/conjugation.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import type { Modality, Signal } from '../record.ts';
 import type { Clause } from './clause.ts';
@@ -104,7 +104,7 @@ function doubts(passage: Passage, clause: Clause, i: number): boolean {
   const { words, verbs } = passage;
   const at = (words[i + 1]?.classes ?? 0) & WordClass.negator ? i + 2 : i + 1;
   const verb = words[at];
-  if (!verb || verbs[at] !== 1 || (verb.past && !isHers(passage, i, at))) return false;
+  if (!verb || verbs[at] !== 1 || (verb.past ? !isHers(passage, i, at) : isHis(passage, i, at))) return false;
   // «كان اللاعب قد ترشح»
   for (let k = clause.first; k < i; k++) if ((words[k]?.classes ?? 0) & WordClass.imperfective) return false;
   // «وقد تزيّن» is a perfect, though it looks like an imperfect too.
@@ -124,4 +124,11 @@ function isHers({ tokens, words }: Passage, i: number, at: number): boolean {
   )
     return false;
   return HERS.test(tokens[i - 1]?.light ?? '');
+}
+
+/** «أنه قد تعمد …»: whether the verb at token `at`, written like an imperfect that a woman is the subject of, has a masculine one before «قد». */
+function isHis({ words }: Passage, i: number, at: number): boolean {
+  const before = words[i - 1];
+  const pronoun = ((before?.classes ?? 0) & WordClass.suffixed) !== 0 && before?.rest.endsWith(TIED) === true;
+  return pronoun && words[at]?.rest.startsWith(PERSONS.she) === true;
 }
