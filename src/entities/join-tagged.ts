@@ -19,7 +19,7 @@ const LEAST = 0.5;
 const DOUBT = 0.5;
 
 /** Between uses of a name, the lexicon's own has this much of a start. */
-const PRIOR = 0.3;
+const PRIOR = 0.45;
 
 /** Joins what the lexicon and the patterns know with what the tagger reads. */
 export function joinTagged(
