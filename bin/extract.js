@@ -9,7 +9,7 @@ const { Script } = require('node:vm');
 const filename = require.resolve('../dist/cli.cjs');
 const cache = `${filename}.cache`;
 const script = new Script(
-  `(function (exports, require, module, __dirname) {${readFileSync(filename, 'utf8')}\n})`,
+  `(function (exports, require, module, __dirname) {${readFileSync(filename, 'latin1')}\n})`,
   {
     filename,
     cachedData: existsSync(cache) ? readFileSync(cache) : undefined,

@@ -1,6 +1,6 @@
 /** Builds everything that is not edited by hand: the packed lexicon, `dist/` with its type declarations, the JSON Schema. */
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
 import { compileLexicon } from '../src/claims/compile.ts';
 import { packLexicon } from '../src/claims/packed-lexicon.ts';
@@ -61,10 +61,21 @@ await build({
   define: { 'import.meta.dirname': '__dirname' },
   plugins: [francApart()],
 });
+inAscii('dist/cli.cjs');
 writeCodeCache();
 mkdirSync('schema', { recursive: true });
 writeFileSync('schema/extraction.schema.json', schemaOfRecord());
 execFileSync('node_modules/.bin/tsc', ['-p', 'tsconfig.types.json'], { stdio: 'inherit' });
+
+/** Writes what is not ASCII in a script as escapes: expressions hold letters too, and a script of single bytes is read in no time. */
+function inAscii(path: string): void {
+  const script = readFileSync(path, 'utf8');
+  const escaped = script.replace(
+    /[^\0-\x7f]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+  writeFileSync(path, escaped);
+}
 
 /** Leaves franc, half of all the code and rarely needed, in a file of its own. */
 function francApart(): Plugin {

@@ -32,17 +32,22 @@ export function repeatFeatures(
   const types = (labels - 1) / 2;
   const share = (i: number, type: number): number =>
     i < 0 ? 0 : (marginals[i * labels + beginOf(type)] ?? 0) + (marginals[i * labels + insideOf(type)] ?? 0);
+  const counts = new Map<number, number>();
+  for (let i = 0; i < tokens.length; i++) {
+    const stem = stems[i] ?? 0;
+    if (mayRepeat(tokens[i])) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+  }
   const summaries = new Map<number, Summary>();
   for (let i = 0; i < tokens.length; i++) {
-    if (!repeats(tokens[i])) continue;
     const stem = stems[i] ?? 0;
+    const count = mayRepeat(tokens[i]) ? (counts.get(stem) ?? 0) : 0;
+    if (count < 2) continue;
     let summary = summaries.get(stem);
     if (summary === undefined) {
       const none = new Int32Array(types).fill(-1);
-      summary = { count: 0, outside: 0, top: none, second: none.slice() };
+      summary = { count, outside: 0, top: none, second: none.slice() };
       summaries.set(stem, summary);
     }
-    summary.count++;
     summary.outside += marginals[i * labels + OUTSIDE] ?? 0;
     for (let type = 0; type < types; type++) {
       const probability = share(i, type);
@@ -77,12 +82,12 @@ export function repeatFeatures(
     return features;
   };
   return tokens.map((token, i) => {
-    const summary = repeats(token) ? summaries.get(stems[i] ?? 0) : undefined;
-    return summary === undefined || summary.count < 2 ? NONE : featuresOf(summary, i);
+    const summary = mayRepeat(token) ? summaries.get(stems[i] ?? 0) : undefined;
+    return summary === undefined ? NONE : featuresOf(summary, i);
   });
 }
 
-function repeats(token: Token | undefined): boolean {
+function mayRepeat(token: Token | undefined): boolean {
   return token !== undefined && isWord(token) && token.key.length >= LEAST_LETTERS;
 }
 
