@@ -3,10 +3,11 @@
 // of a short run. V8 ignores the cache of another version, so it is safe to carry.
 const { existsSync, readFileSync } = require('node:fs');
 const { createRequire } = require('node:module');
-const { dirname } = require('node:path');
+const { join } = require('node:path');
 const { Script } = require('node:vm');
 
-const filename = require.resolve('../dist/cli.cjs');
+const folder = join(__dirname, '..', 'dist');
+const filename = join(folder, 'cli.cjs');
 const cache = `${filename}.cache`;
 const script = new Script(
   `(function (exports, require, module, __dirname) {${readFileSync(filename, 'latin1')}\n})`,
@@ -15,6 +16,6 @@ const script = new Script(
     cachedData: existsSync(cache) ? readFileSync(cache) : undefined,
   },
 );
-script.runInThisContext()(exports, createRequire(filename), module, dirname(filename));
+script.runInThisContext()(exports, createRequire(filename), module, folder);
 module.exports.script = script;
 module.exports.done = module.exports.main();
