@@ -5,11 +5,14 @@
  */
 export const PROCLITICS: readonly string[] = ['و', 'ف', 'ب', 'ل', 'ك', 'وب', 'ول', 'وك', 'فب', 'فل', 'فك'];
 
-/** The conjunctions that are written onto the next word. */
-export const CONJUNCTIONS: readonly string[] = ['و', 'ف'];
-
 /** «and», which joins words as well as clauses. */
 export const AND = 'و';
+
+/** «so», which joins clauses only. */
+export const SO = 'ف';
+
+/** The conjunctions that are written onto the next word. */
+export const CONJUNCTIONS: readonly string[] = [AND, SO];
 
 /** The prepositions that are written onto the next word. */
 export const PREPOSITIONS: readonly string[] = ['ب', 'ل', 'ك'];

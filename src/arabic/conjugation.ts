@@ -26,8 +26,6 @@ export const Ending = {
 /** Receives a stem with the endings it takes (bits of `Ending`); `short` says that its long vowel is left out, as after «لم». */
 export type TakeStem = (text: string, endings: number, short: boolean) => void;
 
-/** The conjunctions that are written onto the next word: «and», and «so», which joins clauses only. */
-export const CONJUNCTIONS = 'وف';
 /** Written onto an imperfect it makes it future. */
 export const FUTURE = 'س';
 /** The letters that begin an imperfect: third person, feminine or second person, first person plural, first person. */

@@ -10,7 +10,7 @@ import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import type { Speakers } from './reports.ts';
 import { canSpeak, type Source } from './sources.ts';
-import type { Word } from './words.ts';
+import { governsPronoun, type Word } from './words.ts';
 
 /**
  * Whether a noun with an adjective may be the subject of the verb before it: «حثت المجتمع الدولي على …» has a masculine object.
@@ -69,11 +69,8 @@ export function isObjectOf(
   const classes = before >= first ? (words[before]?.classes ?? 0) : 0;
   if (classes & WordClass.suffixed && classes & (THAT | WordClass.conjoining)) return true;
   // «تصريحات دعا فيها الأتراك إلى …»
-  const back =
-    (words[verb + 1]?.classes ?? 0) & WordClass.preposition &&
-    (words[verb + 1]?.classes ?? 0) & WordClass.suffixed;
   if (
-    back &&
+    governsPronoun(words[verb + 1]) &&
     word.verb?.cue?.class === 'demand' &&
     !canSpeak(passage, source) &&
     !PLURAL_SUBJECT.test(words[source.first]?.rest ?? '')

@@ -2,6 +2,7 @@ import { INNA } from '../arabic/conjugation.ts';
 import { COMMAS, STOPS } from '../arabic/punctuation.ts';
 import { afterThat, type Complement, leadsContent, speechAt } from './complement.ts';
 import { type CueEntry, THAT, WordClass } from './lexicon.ts';
+import { isIndefinite } from './noun-content.ts';
 import type { Passage } from './passage.ts';
 import { holdsVerb, isSpeech } from './speech.ts';
 
@@ -97,19 +98,6 @@ export function afterAside(
     return null;
   }
   return null;
-}
-
-/** Whether token `i` is a noun without the article, so that a verb after it may be its relative clause. */
-export function isIndefinite({ tokens, words, verbs, entityAt }: Passage, i: number): boolean {
-  const word = words[i];
-  return (
-    word !== undefined &&
-    tokens[i]?.kind === 'arabic' &&
-    !word.definite &&
-    (word.classes & ~WordClass.noun) === 0 &&
-    verbs[i] === 0 &&
-    (entityAt[i] ?? -1) < 0
-  );
 }
 
 /** The token before a verb, but for a negator and a mark. */

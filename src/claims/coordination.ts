@@ -1,12 +1,13 @@
-import { ACCUSATIVE_PLURAL, BARE_COPULA, CONJUNCTIONS, TIED } from '../arabic/conjugation.ts';
-import { isIndefinite } from './asides.ts';
+import { CONJUNCTIONS } from '../arabic/clitics.ts';
+import { ACCUSATIVE_PLURAL, BARE_COPULA, TIED } from '../arabic/conjugation.ts';
 import type { Clause } from './clause.ts';
 import { hedges, namesSubject } from './connectives.ts';
 import { frontsVerb, isWhole } from './fronting.ts';
 import { THAT, WordClass } from './lexicon.ts';
-import type { Passage } from './passage.ts';
+import { isIndefinite } from './noun-content.ts';
+import { joinsBySo, type Passage } from './passage.ts';
 import { afterName } from './spans.ts';
-import type { Word } from './words.ts';
+import { governsPronoun, type Word } from './words.ts';
 
 /** The predicate of a nominal clause stands at most so far after its noun. */
 const NOMINAL_REACH = 5;
@@ -93,8 +94,9 @@ function opensWithoutVerb(
 }
 
 /** Whether a pronoun with و begins a clause that tells more, and not only explains or names. */
-function tellsMore({ tokens, words, verbs, entityAt }: Passage, i: number, afterMark: boolean): boolean {
-  if (tokens[i]?.key.startsWith(CONJUNCTIONS.charAt(1))) return true;
+function tellsMore(passage: Passage, i: number, afterMark: boolean): boolean {
+  if (joinsBySo(passage, i)) return true;
+  const { tokens, words, verbs, entityAt } = passage;
   // «في اتجاه واحد، وهو أن …», «، وهم: …»
   if ((words[i + 1]?.classes ?? 0) & THAT || tokens[i + 1]?.key === ':') return false;
   // «وهما جوجل وشركة …»
@@ -139,17 +141,13 @@ function isPlainImperfect({ past, future, firstPerson, object }: Word): boolean 
 /** Whether a word after «وليس» makes a clause of it: «وليس لها …»، «وليس هناك …». */
 function followsCopula(word: Word | undefined): boolean {
   const classes = word?.classes ?? 0;
-  const led = WordClass.preposition | WordClass.suffixed;
-  return (
-    (classes & (WordClass.having | WordClass.locative | WordClass.demonstrative)) !== 0 ||
-    (classes & led) === led
-  );
+  const leads = WordClass.having | WordClass.locative | WordClass.demonstrative;
+  return (classes & leads) !== 0 || governsPronoun(word);
 }
 
 /** Whether a consequence with «فـ» follows the condition at token `i`. */
-function concludes({ tokens, words }: Passage, i: number, last: number): boolean {
-  for (let k = i + 2; k < Math.min(last, i + CONSEQUENCE_REACH); k++)
-    if (words[k]?.conjunction && tokens[k]?.key.startsWith(CONJUNCTIONS.charAt(1))) return true;
+function concludes(passage: Passage, i: number, last: number): boolean {
+  for (let k = i + 2; k < Math.min(last, i + CONSEQUENCE_REACH); k++) if (joinsBySo(passage, k)) return true;
   return false;
 }
 

@@ -6,7 +6,7 @@ import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { NO_VERB, Verbal } from './verb-forms.ts';
 import { isJoinedAct } from './verbal-nouns.ts';
-import type { Word } from './words.ts';
+import { governsPronoun, type Word } from './words.ts';
 
 const HIDDEN_REACH = 10;
 const IMPERFECT_PERSONS = Object.values(PERSONS).join('');
@@ -152,8 +152,7 @@ function seemsVerb(passage: Passage, i: number, word: Word): boolean {
     if (wordBefore.classes & WordClass.preposition && !word.conjunction) return false;
   }
   // «بيانا ذكر فيه أن …», but not «ظناً منهم أن …»
-  const suffixed = WordClass.preposition | WordClass.suffixed;
-  const back = ((after?.classes ?? 0) & suffixed) === suffixed && !word.rest.endsWith(UNKNOWN.alef);
+  const back = governsPronoun(after) && !word.rest.endsWith(UNKNOWN.alef);
   const content = back ? words[i + 2] : after;
   if (content && content.classes & THAT && content.conjunction === 0 && !word.definite) return true;
   if (word.imperative) return starts;

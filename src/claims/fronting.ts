@@ -1,9 +1,10 @@
 import { WITH } from '../arabic/conjugation.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
-import { isIndefinite } from './asides.ts';
 import type { Clause } from './clause.ts';
 import { THAT, WordClass } from './lexicon.ts';
+import { isIndefinite } from './noun-content.ts';
 import type { Passage } from './passage.ts';
+import { governsPronoun } from './words.ts';
 
 /** What stands before a verb to say when or where takes at most so many words. */
 const REACH = 14;
@@ -26,9 +27,8 @@ export function frontsVerb(passage: Passage, i: number, last: number): boolean {
   const { tokens, words, verbs, bracketed, entityAt } = passage;
   const word = words[i];
   if (!word || (entityAt[i] ?? -1) >= 0) return false;
-  const led = WordClass.preposition | WordClass.suffixed;
   // «يحيط به وبنا»
-  if (((words[i - 1]?.classes ?? 0) & led) === led) return false;
+  if (governsPronoun(words[i - 1])) return false;
   if (word.classes & WordClass.time) return verbs[i + 1] === 1;
   if (!(word.classes & FRONTED) && !(WITH.test(word.rest) && word.definite)) return false;
   // «… ومن يرى أن …», «… وبين من يرى أن …»

@@ -1,4 +1,3 @@
-import { CONJUNCTIONS } from '../arabic/conjugation.ts';
 import { antecedentOf } from './antecedents.ts';
 import { isCondition } from './boundaries.ts';
 import { SETTING } from './clause.ts';
@@ -7,7 +6,7 @@ import { joins } from './coordination.ts';
 import { isWhole } from './fronting.ts';
 import { pastInsertion } from './insertions.ts';
 import { THAT, WordClass } from './lexicon.ts';
-import { phraseAt } from './passage.ts';
+import { joinsBySo, phraseAt } from './passage.ts';
 import { splitsRelative } from './relatives.ts';
 import { openNext, type Segmentation } from './segmentation.ts';
 
@@ -72,8 +71,7 @@ export function takeThat(sentence: Segmentation, i: number, afterMark: boolean):
 
 /** «بعد أيام من القرار، فإن …»: whether «فإن» at token `i` begins what the open clause has only led up to. */
 function concludes({ passage, open }: Segmentation, i: number): boolean {
-  const so = passage.tokens[i]?.key.startsWith(CONJUNCTIONS.charAt(1)) === true;
-  return so && open.predicate < 0 && open.opener !== 'frame' && !isWhole(passage, open, i);
+  return joinsBySo(passage, i) && open.predicate < 0 && open.opener !== 'frame' && !isWhole(passage, open, i);
 }
 
 /** «… وقتل …», «… و"سنعود" …», «…، لدينا …»: a clause set beside the open one. A word that و is written onto is still to be read. */
@@ -95,11 +93,10 @@ export function takeCoordinate(sentence: Segmentation, i: number, afterMark: boo
 /** «إذا …، فـ…», «في حال …، سـ…»: whether token `i` begins the consequence of the condition that is open, to which it belongs. */
 function answers(sentence: Segmentation, i: number, afterMark: boolean): boolean {
   const { passage, open, answered } = sentence;
-  const { tokens, words, verbs } = passage;
+  const { words, verbs } = passage;
   const word = words[i];
   if (!word || answered === open || (!afterMark && word.conjunction === 0)) return false;
-  const consequence =
-    word.conjunction === 1 ? tokens[i]?.key.startsWith(CONJUNCTIONS.charAt(1)) : verbs[i] === 1;
+  const consequence = word.conjunction === 1 ? joinsBySo(passage, i) : verbs[i] === 1;
   if (!consequence || !isCondition(passage, open)) return false;
   sentence.answered = open;
   return true;

@@ -1,4 +1,5 @@
-import { CONJUNCTIONS, WITH } from '../arabic/conjugation.ts';
+import { AND } from '../arabic/clitics.ts';
+import { WITH } from '../arabic/conjugation.ts';
 import type { CueClass } from '../record.ts';
 import type { Clause } from './clause.ts';
 import { THAT, WordClass } from './lexicon.ts';
@@ -118,7 +119,7 @@ function isApart({ tokens, words, lexicon }: Passage, clause: Clause, negator: n
   const before = words[negator - 1];
   // «ما لا يقل عن»
   if ((before?.classes ?? 0) & WordClass.what) return true;
-  if (tokens[negator]?.key.startsWith(CONJUNCTIONS.charAt(0)) && negator > clause.first) return true;
+  if (tokens[negator]?.key.startsWith(AND) && negator > clause.first) return true;
   if (!before || negator - 1 <= clause.first) return false;
   if (before.classes & WordClass.conjoining && !before.conjunction) return true;
   const match = lexicon.hedges.match(before.rest, (k) => tokens[k]?.key, negator);

@@ -1,9 +1,9 @@
 import { ASSIMILATING } from '../arabic/clitics.ts';
-import { CONJUNCTIONS, OWN, WITH } from '../arabic/conjugation.ts';
+import { OWN, WITH } from '../arabic/conjugation.ts';
 import type { Clause } from './clause.ts';
 import { WordClass } from './lexicon.ts';
 import { isPlain } from './noun-content.ts';
-import type { Passage } from './passage.ts';
+import { joinsBySo, type Passage } from './passage.ts';
 import { isAttribute } from './predicate.ts';
 import type { Word } from './words.ts';
 
@@ -30,7 +30,7 @@ export function nominalNegator(passage: Passage, clause: Clause, verb: number): 
     if (word.classes & WordClass.relative) relative = true;
     else if (verbs[i] || tokens[i]?.kind === 'mark') relative = false;
     // «عندما يتعلق الأمر بالمال، فلا حدود له»
-    const follows = tokens[i]?.key.startsWith(CONJUNCTIONS.charAt(1)) && tokens[i - 1]?.kind === 'mark';
+    const follows = joinsBySo(passage, i) && tokens[i - 1]?.kind === 'mark';
     if ((word.conjunction && i > clause.first && !follows) || relative) continue;
     if (word.classes & WordClass.exceptive) {
       // «منظمة غير حكومية استطاعت …»

@@ -20,17 +20,21 @@ function isFeeling({ words }: Passage, i: number): boolean {
   return !!itself && ((words[i + 1]?.classes ?? 0) & WordClass.partitive) !== 0;
 }
 
-/** Whether token `i` is an indefinite noun or adjective without a possessor. */
-export function isPlain({ words, verbs, tokens, entityAt }: Passage, i: number): boolean {
+/** Whether token `i` is a noun without the article, so that a verb after it may be its relative clause. */
+export function isIndefinite({ tokens, words, verbs, entityAt }: Passage, i: number): boolean {
   const word = words[i];
   return (
     word !== undefined &&
     tokens[i]?.kind === 'arabic' &&
     !word.definite &&
-    !OWN.test(tokens[i]?.light ?? '') &&
-    !OURS.test(tokens[i]?.light ?? '') &&
-    word.classes === 0 &&
-    !verbs[i] &&
+    (word.classes & ~WordClass.noun) === 0 &&
+    verbs[i] === 0 &&
     (entityAt[i] ?? -1) < 0
   );
+}
+
+/** Whether token `i` is an indefinite noun or adjective without a possessor. */
+export function isPlain(passage: Passage, i: number): boolean {
+  const light = passage.tokens[i]?.light ?? '';
+  return isIndefinite(passage, i) && passage.words[i]?.classes === 0 && !OWN.test(light) && !OURS.test(light);
 }

@@ -1,3 +1,4 @@
+import { SO } from '../arabic/clitics.ts';
 import type { Entity } from '../record.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/token.ts';
@@ -26,6 +27,11 @@ export interface Passage {
   readonly lexicon: Lexicon;
   /** The loose form of a token, as phrase tables ask for it. */
   readonly keyAt: (index: number) => string | undefined;
+}
+
+/** Whether «فـ», which joins clauses only, is written onto token `i`. */
+export function joinsBySo({ tokens, words }: Passage, i: number): boolean {
+  return words[i]?.conjunction === 1 && tokens[i]?.key.charAt(0) === SO;
 }
 
 /** The longest phrase of a table that begins with the word at token `i`, without the conjunction written onto it; or null. */

@@ -1,11 +1,11 @@
-import { ACCUSATIVE, CONJUNCTIONS } from '../arabic/conjugation.ts';
+import { ACCUSATIVE } from '../arabic/conjugation.ts';
 import type { Polarity, Signal } from '../record.ts';
 import { isCondition } from './boundaries.ts';
 import type { Clause } from './clause.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { negatorOf } from './negators.ts';
 import { nominalNegator } from './nominal-negators.ts';
-import { type Passage, phraseAt } from './passage.ts';
+import { joinsBySo, type Passage, phraseAt } from './passage.ts';
 import { mainVerb } from './predicate.ts';
 import { note } from './signals.ts';
 
@@ -30,9 +30,10 @@ export function polarityOf(passage: Passage, clause: Clause, verb: number, signa
   if (negator >= 0) {
     note(passage, signals, 'negation', negator, 1);
     // «لا تزال الأسباب غير معروفة»: the guard is for the first word only.
-    const inner = isGuarded(passage, clause, negator) ? nominalNegator(passage, clause, verb) : negator;
+    const guarded = isGuarded(passage, clause, negator);
+    const inner = guarded ? nominalNegator(passage, clause, verb) : negator;
     if (inner > negator) note(passage, signals, 'negation', inner, 1);
-    if (inner > negator || !isGuarded(passage, clause, negator)) polarity = 'negative';
+    if (inner > negator || !guarded) polarity = 'negative';
   }
   const denial = denialIn(passage, clause, verb);
   if (denial >= 0) {
@@ -62,11 +63,11 @@ function consequenceOf(passage: Passage, clause: Clause): Clause | null {
 
 /** Where the consequence of the condition at token `first` begins: with «فـ», else after a mark. */
 function consequenceAt(passage: Passage, first: number, last: number): number {
-  const { tokens, words, verbs } = passage;
+  const { tokens, verbs } = passage;
   let supposed = verbs[first + 1] === 1;
   let marked = last;
   for (let i = first + 2; i < last && (marked === last || i < first + CONSEQUENCE_REACH); i++) {
-    if (words[i]?.conjunction && tokens[i]?.key.startsWith(CONJUNCTIONS.charAt(1))) return i;
+    if (joinsBySo(passage, i)) return i;
     if (marked === last && (tokens[i - 1]?.kind === 'mark' || (supposed && isBare(passage, i)))) marked = i;
     supposed ||= verbs[i] === 1;
   }

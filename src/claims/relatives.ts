@@ -1,10 +1,10 @@
 import { ACCUSATIVE, WITH } from '../arabic/conjugation.ts';
 import { COMMAS, STOPS } from '../arabic/punctuation.ts';
 import type { EntityType } from '../record.ts';
-import { isIndefinite } from './asides.ts';
 import type { Clause } from './clause.ts';
 import { awaitsVerb } from './fronting.ts';
 import { THAT, WordClass } from './lexicon.ts';
+import { isIndefinite } from './noun-content.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import { Verbal } from './verb-forms.ts';
 

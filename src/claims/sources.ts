@@ -7,6 +7,7 @@ import { type Passage, phraseAt } from './passage.ts';
 import { isPrefixed } from './prefixed.ts';
 import { endsSource, isAccusative, isApposed } from './source-end.ts';
 import { kindOf } from './source-kind.ts';
+import { governsPronoun } from './words.ts';
 
 /** Who says something: tokens `first` to `last` (exclusive), without `skip` letters of the first. */
 export interface Source {
@@ -94,9 +95,7 @@ function isIdle(
   }
   if (entities[entityAt[i] ?? -1]?.type === 'DATE') return true;
   const idle = WordClass.time | WordClass.imperfective | WordClass.perfective;
-  const classes = words[i]?.classes ?? 0;
-  // «عليه»، «له»: a preposition with its pronoun.
-  return (classes & idle) !== 0 || (classes & WordClass.preposition && classes & WordClass.suffixed) !== 0;
+  return ((words[i]?.classes ?? 0) & idle) !== 0 || governsPronoun(words[i]);
 }
 
 function startsNoun(passage: Passage, i: number): boolean {

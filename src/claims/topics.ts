@@ -2,6 +2,7 @@ import type { Clause } from './clause.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { isPlain } from './noun-content.ts';
 import type { Passage } from './passage.ts';
+import { governsPronoun } from './words.ts';
 
 /** A topic that is written like a verb stands at most so far before the verb of its clause. */
 const TOPIC_REACH = 16;
@@ -20,19 +21,12 @@ export function isTopic(passage: Passage, clause: Clause, i: number): boolean {
 export function describesSubject(passage: Passage, clause: Clause, i: number): boolean {
   const { words } = passage;
   let noun = i - 1;
-  while (noun > clause.first && (isPlain(passage, noun) || isOfIt(passage, noun))) noun--;
+  while (noun > clause.first && (isPlain(passage, noun) || governsPronoun(words[noun]))) noun--;
   const opens = noun === clause.first && isPlain(passage, noun) && noun < i;
   if (!opens || words[i]?.conjunction) return false;
   // «رجل يقف أمام البيت يصرخ»: a present may go on.
   const after = predicateAfter(passage, clause, i);
   return after >= 0 && (words[after]?.past === true || words[after]?.future === true);
-}
-
-/** «منه»، «لها»: a preposition with its pronoun. */
-function isOfIt({ words }: Passage, i: number): boolean {
-  const { preposition, suffixed } = WordClass;
-  const classes = words[i]?.classes ?? 0;
-  return (classes & preposition) !== 0 && (classes & suffixed) !== 0;
 }
 
 /** The verb that follows token `i` without a connective, after a noun that it cannot describe; or -1. */

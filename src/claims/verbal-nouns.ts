@@ -3,6 +3,7 @@ import { FIRST, MASDAR, ownedNouns } from '../arabic/conjugation.ts';
 import { type Lexicon, THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { Verbal } from './verb-forms.ts';
+import { governsPronoun } from './words.ts';
 
 /** A verbal noun stands at most so many words before one that is joined to it. */
 const REACH = 12;
@@ -17,9 +18,8 @@ export function isJoinedAct(passage: Passage, i: number): boolean {
   const own = word.object && ownedNouns(word.rest).some((noun) => lexicon.act(noun) || MASDAR.test(noun));
   if (!own && !lexicon.act(word.rest) && !(word.verbal === Verbal.maybe && MASDAR.test(word.rest)))
     return false;
-  const led = WordClass.preposition | WordClass.suffixed;
   // «… ورفع فيها العلم», «… ورفع ترامب الرسوم»
-  if (((words[i + 1]?.classes ?? 0) & led) === led) return false;
+  if (governsPronoun(words[i + 1])) return false;
   if (entities[entityAt[i + 1] ?? -1]?.type === 'PERSON') return false;
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
     const before = words[k];

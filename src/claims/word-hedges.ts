@@ -1,4 +1,5 @@
-import { CONJUNCTIONS, HERS, PERSONS, TIED } from '../arabic/conjugation.ts';
+import { SO } from '../arabic/clitics.ts';
+import { HERS, PERSONS, TIED } from '../arabic/conjugation.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import type { Modality, Signal } from '../record.ts';
 import type { Clause } from './clause.ts';
@@ -10,8 +11,6 @@ import { note } from './signals.ts';
 
 /** In a clause without a verb, a hedge is one of its first words. */
 const NOMINAL_HEDGE = 3;
-/** «فربما»: «so», which is not taken off a word that no table has. */
-const SO = CONJUNCTIONS.charAt(1);
 
 /** The first word or phrase that hedges, outside relative clauses. */
 export function wordHedge(
@@ -39,7 +38,7 @@ export function wordHedge(
       const counts =
         modality === 'conditional'
           ? opensCondition(passage, clause, verb, i, match.length)
-          : !relative && mayStand(passage, clause, place, verb, i);
+          : !relative && mayStand(passage, place, verb, i, until);
       if (modality !== 'asserted') {
         if (!counts) continue;
         note(passage, signals, 'modality', i, match.length);
@@ -56,9 +55,9 @@ export function wordHedge(
 }
 
 /** «على سبيل المثال، من المتوقع …», «القوانين التي صدرت لا بد من إلغائها»: whether a phrase at token `i` stands where it hedges. */
-function mayStand(passage: Passage, clause: Clause, place: Hedge['place'], verb: number, i: number): boolean {
+function mayStand(passage: Passage, place: Hedge['place'], verb: number, i: number, until: number): boolean {
   if (place === 'object') return false;
-  if (place === 'adverb' || i < hedgedUntil(passage, clause, verb)) return true;
+  if (place === 'adverb' || i < until) return true;
   if (place === 'predicate') return verb < 0 || links(passage, verb);
   return verb < 0 && COMMAS.has(passage.tokens[i - 1]?.key ?? '');
 }
@@ -78,6 +77,7 @@ function hedgedUntil(passage: Passage, clause: Clause, verb: number): number {
 /** The phrase that hedges at token `i`, with or without a conjunction; one for the head of a clause («علينا») only there. */
 function phraseHedge({ tokens, words, keyAt, lexicon }: Passage, clause: Clause, i: number) {
   const key = tokens[i]?.key ?? '';
+  // «فربما»: «so» is not taken off a word that no table has.
   const so = key.startsWith(SO);
   const match =
     lexicon.hedges.match(words[i]?.rest ?? '', keyAt, i + 1) ??

@@ -1,4 +1,5 @@
-import { ARTICLE_AFTER, CONJUNCTIONS, FEMININE, UNKNOWN } from '../arabic/conjugation.ts';
+import { CONJUNCTIONS, SO } from '../arabic/clitics.ts';
+import { ARTICLE_AFTER, FEMININE, UNKNOWN } from '../arabic/conjugation.ts';
 import type { SourceKind } from '../record.ts';
 import type { Token } from '../text/token.ts';
 import { type CueEntry, type Lexicon, WordClass } from './lexicon.ts';
@@ -28,6 +29,12 @@ const cache = new Map<string, Word>();
 /** Letters of a conjunction with an unknown verb. */
 const SHORTEST_GUESS = 6;
 const CACHE_LIMIT = 40_000;
+
+/** Whether a word is a preposition with its pronoun («له», «عليها»). */
+export function governsPronoun(word: Word | undefined): boolean {
+  const both = WordClass.preposition | WordClass.suffixed;
+  return ((word?.classes ?? 0) & both) === both;
+}
 
 /** Reads a token's form; equal forms give the same object. */
 export function wordOf(token: Token, lexicon: Lexicon): Word {
@@ -68,7 +75,7 @@ function read(token: Token, lexicon: Lexicon): Word {
   if (whole.verbal > 0 && !better) return { ...whole, conjunction: 0, rest: key };
   // ف joins clauses, so what follows it must be known; و joins anything.
   const known = part.classes !== 0 || part.verbal > 0 || part.definite || part.participle !== null;
-  if (first === CONJUNCTIONS.at(-1) && !known) return { ...whole, conjunction: 0, rest: key };
+  if (first === SO && !known) return { ...whole, conjunction: 0, rest: key };
   return { ...part, conjunction: 1, rest: key.slice(1) };
 }
 
