@@ -3,7 +3,7 @@ import { WITH } from '../arabic/conjugation.ts';
 import type { CueClass } from '../record.ts';
 import type { Clause } from './clause.ts';
 import { THAT, WordClass } from './lexicon.ts';
-import { isWhole, nominalNegator } from './nominal-negators.ts';
+import { endsSubject, nominalNegator } from './nominal-negators.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import { isAttribute, subordinates } from './predicate.ts';
 import { Verbal } from './verb-forms.ts';
@@ -64,7 +64,7 @@ function deniedAfter(passage: Passage, clause: Clause, verb: number): number {
     // «طلب عدم كشف اسمه» tells only of who speaks.
     if (i === verb + 1 && words[verb]?.verb?.cue?.class === 'demand') return -1;
     const led = i === verb + 2 && words[verb]?.verb?.cue?.nominal.has(words[i - 1]?.rest ?? '');
-    return linked || i === verb + 1 || led || isWhole(passage, i - 1) || before & WordClass.time ? i : -1;
+    return linked || i === verb + 1 || led || endsSubject(passage, i - 1) || before & WordClass.time ? i : -1;
   }
   return -1;
 }
@@ -152,7 +152,7 @@ function laterNegator(passage: Passage, clause: Clause, verb: number): number {
     if (!word || tokens[i]?.kind === 'mark' || verbs[i] || word.conjunction) return -1;
     if (subordinates(passage, i) || word.classes & (THAT | WordClass.conjoining)) return -1;
     if (word.classes & WordClass.copula || (word.classes & WordClass.negator && verbs[i + 1]))
-      return isWhole(passage, i - 1) ? i : -1;
+      return endsSubject(passage, i - 1) ? i : -1;
   }
   return -1;
 }

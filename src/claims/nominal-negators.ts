@@ -2,7 +2,7 @@ import { ASSIMILATING } from '../arabic/clitics.ts';
 import { OWN, WITH } from '../arabic/conjugation.ts';
 import type { Clause } from './clause.ts';
 import { WordClass } from './lexicon.ts';
-import { isPlain } from './noun-content.ts';
+import { isIndefinite, isPlain } from './noun-content.ts';
 import { joinsBySo, type Passage } from './passage.ts';
 import { isAttribute } from './predicate.ts';
 import type { Word } from './words.ts';
@@ -44,7 +44,7 @@ export function nominalNegator(passage: Passage, clause: Clause, verb: number): 
       continue;
     }
     // «… تحديث فاشل لا هجوم» only sets apart.
-    const opens = i <= clause.first + 1 || isWhole(passage, i - 1);
+    const opens = i <= clause.first + 1 || endsSubject(passage, i - 1);
     // «لا، بل …» answers.
     const answers = tokens[i + 1]?.kind === 'mark' && !opensQuotation(passage, i + 1);
     if (opens && !answers && !verbs[i + 1] && namesNothing(words[i + 1])) return i;
@@ -72,7 +72,7 @@ function isPredicate(passage: Passage, clause: Clause, i: number): boolean {
   // «من غير المتوقع»
   if (before && before.classes & WordClass.partitive && next?.definite) return true;
   if (next?.definite) return false;
-  if (noun < clause.first || verbs[noun] || isWhole(passage, noun)) return true;
+  if (noun < clause.first || verbs[noun] || endsSubject(passage, noun)) return true;
   if (
     (before?.classes ?? 0) & SUBJECT ||
     (noun === clause.first && !(quoted && before?.classes === 0) && !WITH.test(before?.rest ?? ''))
@@ -85,7 +85,7 @@ function isPredicate(passage: Passage, clause: Clause, i: number): boolean {
 }
 
 /** Whether token `i` may end a subject: a definite noun, a name, a noun with its possessor, or a mark after it. */
-export function isWhole({ tokens, words, entityAt }: Passage, i: number): boolean {
+export function endsSubject({ tokens, words, entityAt }: Passage, i: number): boolean {
   const token = tokens[i];
   if (token?.kind === 'mark' || words[i]?.definite || (entityAt[i] ?? -1) >= 0) return true;
   return OWN.test(token?.light ?? '');
@@ -106,20 +106,10 @@ function opensQuotation({ quotations }: Passage, i: number): boolean {
 }
 
 /** Whether token `i` stands in quotation marks that hold a name or a term. */
-function isTitled(
-  { tokens, words, verbs, entityAt, quotations }: Passage,
-  clause: Clause,
-  i: number,
-): boolean {
+function isTitled(passage: Passage, clause: Clause, i: number): boolean {
+  const { words, quotations } = passage;
   const pair = quotations.pairs[quotations.at[i] ?? -1];
   if (pair === undefined || pair.close - pair.open > LONGEST_TITLE) return false;
   const noun = pair.open - 1;
-  return (
-    noun >= clause.first &&
-    tokens[noun]?.kind === 'arabic' &&
-    !words[noun]?.definite &&
-    words[noun]?.classes === 0 &&
-    verbs[noun] === 0 &&
-    (entityAt[noun] ?? -1) < 0
-  );
+  return noun >= clause.first && isIndefinite(passage, noun) && words[noun]?.classes === 0;
 }

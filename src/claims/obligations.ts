@@ -19,7 +19,7 @@ export function obliges(passage: Passage, clause: Clause, verb: number, at: numb
 export function isOwed(passage: Passage, clause: Clause, verb: number): boolean {
   const { tokens, words, verbs } = passage;
   const that = clause.first - 1;
-  if (verb !== clause.first || !isThat(words[that]?.classes ?? 0)) return false;
+  if (verb !== clause.first || !isBareThat(words[that]?.classes ?? 0)) return false;
   // «…، على أن ⟦يعود …⟧» sets a term.
   for (let i = that - 2; i >= Math.max(0, that - DUTY_REACH); i--) {
     const word = words[i];
@@ -43,7 +43,7 @@ function dutyAfter(passage: Passage, clause: Clause, verb: number, at: number): 
   for (let i = at + 1; i < Math.min(clause.last, at + DUTY_REACH); i++) {
     const whole = (entityAt[i - 1] ?? -1) >= 0 || words[i - 1]?.definite === true;
     const duty = whole && (verb < 0 || verb === i) && isDuty(passage, clause, afterMarks(passage, i));
-    if (duty || isThat(words[i]?.classes ?? 0)) return i;
+    if (duty || isBareThat(words[i]?.classes ?? 0)) return i;
     // «على سبيل المثال، أن …»
     if (verbs[i] || COMMAS.has(tokens[i]?.key ?? '')) return -1;
   }
@@ -54,7 +54,7 @@ function dutyAfter(passage: Passage, clause: Clause, verb: number, at: number): 
 function isDuty({ words, entityAt, lexicon }: Passage, clause: Clause, i: number): boolean {
   const word = words[i];
   if (!word || i >= clause.last) return false;
-  if (isThat(word.classes)) return true;
+  if (isBareThat(word.classes)) return true;
   return (
     word.classes === 0 &&
     word.conjunction === 0 &&
@@ -63,7 +63,7 @@ function isDuty({ words, entityAt, lexicon }: Passage, clause: Clause, i: number
   );
 }
 
-function isThat(classes: number): boolean {
+function isBareThat(classes: number): boolean {
   return (classes & WordClass.complementiser) !== 0 && !(classes & WordClass.suffixed);
 }
 

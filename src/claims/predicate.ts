@@ -52,19 +52,19 @@ export function subordinates({ words, verbs }: Passage, i: number): boolean {
   // «بعد أن فاز …»، «منذ تولى …»; «أكد على أن …» tells what.
   const temporal =
     (classes & WordClass.preposition) !== 0 && !(classes & (WordClass.lead | WordClass.suffixed));
-  return temporal && (verb || isThat(words[i + 1]));
+  return temporal && (verb || opensThat(words[i + 1]));
 }
 
 /** «الذي اعتبر أن البلدان لا تمارس …»: whether token `i` begins what a verb that has been passed over governs. */
 function governs({ words }: Passage, verb: number, i: number): boolean {
   const governor = words[verb]?.verb;
-  if ((governor?.cue ?? governor?.modality ?? null) === null || !isThat(words[i])) return false;
+  if ((governor?.cue ?? governor?.modality ?? null) === null || !opensThat(words[i])) return false;
   // «هو ما يعني أنه …» says it of the whole, «هو ما يخشاه …» names a thing.
   const what = (words[verb - 1]?.classes ?? 0) & WordClass.what;
   return !(what && (words[verb - 2]?.classes ?? 0) & WordClass.pronoun && !words[verb]?.object);
 }
 
-function isThat(word: Passage['words'][number] | undefined): boolean {
+function opensThat(word: Passage['words'][number] | undefined): boolean {
   return word !== undefined && (word.classes & THAT) !== 0 && word.conjunction === 0;
 }
 

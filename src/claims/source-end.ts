@@ -43,7 +43,7 @@ function isKnown({ words, entityAt }: Passage, i: number): boolean {
 }
 
 /** Whether a vowel sign shows token `i` to be an indefinite accusative («صراحةً»، «بياناً»), which is no part of a subject. */
-export function isAccusative({ document, tokens }: Passage, i: number): boolean {
+export function hasFathatan({ document, tokens }: Passage, i: number): boolean {
   const token = tokens[i];
   if (!token) return false;
   const { text } = document;
@@ -72,7 +72,7 @@ function isObject(passage: Passage, from: number, i: number): boolean {
   const word = words[i];
   if (!word || word.definite || word.conjunction || word.classes !== 0 || (entityAt[i] ?? -1) >= 0)
     return false;
-  if (isAccusative(passage, i)) return true;
+  if (hasFathatan(passage, i)) return true;
   if (tokens[i]?.kind !== 'arabic' || !isKnown(passage, i - 1)) return false;
   if (word.rest.length >= SHORTEST_ACCUSATIVE && word.rest.endsWith(UNKNOWN.alef)) return true;
   const head = words[from]?.source ?? null;

@@ -5,7 +5,7 @@ import type { Resolution, SourceKind } from '../record.ts';
 import { NO_NOUN, THAT, WordClass } from './lexicon.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import { isPrefixed } from './prefixed.ts';
-import { endsSource, isAccusative, isApposed } from './source-end.ts';
+import { endsSource, hasFathatan, isApposed } from './source-end.ts';
 import { kindOf } from './source-kind.ts';
 import { governsPronoun } from './words.ts';
 
@@ -112,7 +112,7 @@ function startsNoun(passage: Passage, i: number): boolean {
   }
   if (phraseAt(passage, lexicon.connectives, i)) return false;
   // «ربما قال …»، «صراحةً»: an adverb names nobody.
-  if (phraseAt(passage, lexicon.hedges, i) || isAccusative(passage, i)) return false;
+  if (phraseAt(passage, lexicon.hedges, i) || hasFathatan(passage, i)) return false;
   // «رداً على سؤال قال …»
   const adverbial = kind === null && ACCUSATIVE.test(word.rest) && !word.definite && verbs[i - 1] !== 1;
   if (adverbial && (words[i + 1]?.classes ?? 0) & WordClass.preposition) return false;

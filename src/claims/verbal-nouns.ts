@@ -38,12 +38,12 @@ export function isJoinedAct(passage: Passage, i: number): boolean {
 /** Whether a noun, in the loose and the light form, with its article and a preposition written onto it or not, is one of an act. */
 function isVerbalNoun({ lexicon }: Passage, noun: string, light: string): boolean {
   const bare = bareNoun(noun);
-  if (isAct(lexicon, bare, light)) return true;
+  if (readsAsAct(lexicon, bare, light)) return true;
   const led = bareNoun(noun.slice(1));
-  return PREPOSITIONS.includes(noun.charAt(0)) && led.length >= SHORTEST && isAct(lexicon, led, light);
+  return PREPOSITIONS.includes(noun.charAt(0)) && led.length >= SHORTEST && readsAsAct(lexicon, led, light);
 }
 
 /** «إخبار», but not «أخبار». */
-function isAct(lexicon: Lexicon, bare: string, light: string): boolean {
+function readsAsAct(lexicon: Lexicon, bare: string, light: string): boolean {
   return lexicon.act(bare) || (MASDAR.test(bare) && light.charAt(light.length - bare.length) !== FIRST);
 }
