@@ -1,33 +1,43 @@
 import { createExtractor } from '../../src/extract.ts';
 import type { Extraction } from '../../src/record.ts';
-import { type ClaimPair, type ClaimScores, type Ratio, type ScoredClaim, scoreClaims } from './claims.ts';
-import type { GoldArticle } from './gold.ts';
+import { type ClaimPair, type ClaimScores, pairOf, type ScoredClaim, scoreClaims } from './claims.ts';
+import type { GoldArticle, GoldClaim } from './gold.ts';
 import { percent } from './table.ts';
 
 const RESAMPLES = 200;
 
-/** Left out where the kinds of sources were not annotated. */
-const KIND = 'source kind right, of those';
-
-/** One figure of the report: its name, and its value in percent from the scores. */
+/** One figure of the report: its name, and its value from the scores, 0 to 1, or NaN where nothing was annotated for it. */
 type Figure = readonly [name: string, of: (scores: ClaimScores) => number];
 
 const FIGURES: readonly Figure[] = [
-  ['claims F1, half of the words', (s) => s.at50.f1],
-  ['claims F1, four fifths of the words', (s) => s.at80.f1],
+  ['claims F1, half of the words', (s) => s.half.f1],
+  ['claims F1, four fifths of the words', (s) => s.most.f1],
   ['claims F1, exact', (s) => s.exact.f1],
-  ['claims precision, half of the words', (s) => s.at50.precision],
-  ['claims recall, half of the words', (s) => s.at50.recall],
-  ['source right, of those that have one', (s) => share(s.sourceRight)],
-  [KIND, (s) => share(s.sourceKind)],
-  ['no source invented, of those without', (s) => share(s.sourceNone)],
-  ['quote right', (s) => share(s.quote)],
+  ['claims precision, half of the words', (s) => s.half.precision],
+  ['claims recall, half of the words', (s) => s.half.recall],
+  ['source right, of those that have one', (s) => s.source.any.share],
+  ['  … where it stands with the claim', (s) => s.source.overt.share],
+  ['  … carried within the sentence', (s) => s.source.carried.share],
+  ['  … in a sentence before', (s) => s.source.across.share],
+  ['source kind right, of those', (s) => s.sourceKind.share],
+  ['no source invented, of those without', (s) => s.sourceNone.share],
+  ['cue right, of those that have one', (s) => s.cue.share],
+  ['quote right', (s) => s.quote.share],
+  ['polarity, macro F1', (s) => s.polarityMacro],
   ['negative F1', (s) => s.negative.f1],
-  ['not asserted F1', (s) => s.modal.f1],
-  ['records fully right, of all gold', (s) => share(s.full)],
+  ['  … over all claims', (s) => s.negativeOfAll.f1],
+  ['modality, macro F1', (s) => s.modalityMacro],
+  ['not asserted F1', (s) => s.notAsserted.f1],
+  ['  … over all claims', (s) => s.notAssertedOfAll.f1],
+  ['  … and the very modality right', (s) => s.modalityOfAll.f1],
+  ['records fully right, of all gold', (s) => s.full.share],
   ['key claims F1', (s) => s.key.f1],
-  ['first three by salience that are key', (s) => share(s.top3)],
-  ['first three of the text that are key', (s) => share(s.lead3)],
+  ['first by salience that is key', (s) => s.first[1].bySalience.share],
+  ['first of the text that is key', (s) => s.first[1].byPlace.share],
+  ['first three by salience that are key', (s) => s.first[3].bySalience.share],
+  ['first three of the text that are key', (s) => s.first[3].byPlace.share],
+  ['first five by salience that are key', (s) => s.first[5].bySalience.share],
+  ['first five of the text that are key', (s) => s.first[5].byPlace.share],
 ];
 
 /** Scores the claims of articles and of simpler ways, with bootstrap intervals over articles; gives the lines to print. */
@@ -40,31 +50,37 @@ export async function claimsReport(articles: readonly GoldArticle[], seed: numbe
   const salience = new Map<ScoredClaim, number>();
   for (const { text, claims } of articles) {
     if (claims === null) continue;
+    const gold = claims.map(scored);
     const record = await extractor.extract(text);
     for (const claim of record.claims) salience.set(claim, claim.salience);
-    ours.push({ text, gold: claims, predicted: record.claims });
-    sentences.push({ text, gold: claims, predicted: wholeSentences(record, text) });
-    plain.push({ text, gold: claims, predicted: record.claims.map(asserted) });
-    nearest.push({ text, gold: claims, predicted: record.claims.map((claim) => fromNearest(claim, record)) });
+    const fromPersons = record.claims.map((claim) => fromNearest(claim, record));
+    ours.push(pairOf(text, gold, record.claims));
+    sentences.push(pairOf(text, gold, wholeSentences(record, text)));
+    plain.push(pairOf(text, gold, record.claims.map(asserted)));
+    nearest.push(pairOf(text, gold, fromPersons));
   }
   const columns = [ours, sentences, plain, nearest];
   const rank = (claim: ScoredClaim): number => salience.get(claim) ?? -claim.start;
   const scores = columns.map((pairs) => scoreClaims(pairs, rank));
   const resampled = resamples(ours, seed).map((pairs) => scoreClaims(pairs, rank));
   const lines = [
-    `${ours.length} articles with ${scores[0]?.gold} claims; ${scores[0]?.predicted} found`,
+    `${ours.length} articles with ${scores[0]?.half.gold} claims; ${scores[0]?.half.predicted} found`,
     `${''.padEnd(40)}   ours  (95 % interval)  sentences  asserted  nearest`,
   ];
   for (const [name, of] of FIGURES) {
-    if (name === KIND && scores[0]?.sourceKind.total === 0) continue;
+    const [first = Number.NaN, ...others] = scores.map(of);
+    if (Number.isNaN(first)) continue;
     const values = resampled.map(of).sort((a, b) => a - b);
     const interval = `(${percent(values[Math.floor(RESAMPLES * 0.025)] ?? 0)}–${percent(values[Math.floor(RESAMPLES * 0.975)] ?? 0)})`;
-    const [first = '', ...others] = scores.map((score) => percent(of(score)));
     lines.push(
-      `${name.padEnd(40)}${first.padStart(7)}  ${interval.padStart(16)}${others.map((other) => other.padStart(10)).join('')}`,
+      `${name.padEnd(40)}${percent(first).padStart(7)}  ${interval.padStart(16)}${others.map((other) => percent(other).padStart(10)).join('')}`,
     );
   }
   return lines;
+}
+
+function scored({ cue, ...claim }: GoldClaim): ScoredClaim {
+  return { ...claim, cue: cue && { start: cue[0], end: cue[1] } };
 }
 
 /** Baseline: every sentence is a claim of the article's own, positive and asserted. */
@@ -79,6 +95,7 @@ function wholeSentences(record: Extraction, text: string): ScoredClaim[] {
         start,
         end: i,
         source: null,
+        cue: null,
         polarity: 'positive',
         modality: 'asserted',
         quote: 'none',
@@ -111,8 +128,4 @@ function resamples(pairs: readonly ClaimPair[], seed: number): ClaimPair[][] {
   return Array.from({ length: RESAMPLES }, () =>
     pairs.map((pair) => pairs[Math.floor(draw() * pairs.length)] ?? pair),
   );
-}
-
-function share({ hits, total }: Ratio): number {
-  return total === 0 ? 0 : hits / total;
 }

@@ -1,20 +1,11 @@
 import type { EntityType } from '../../src/record.ts';
+import { type Score, scoreOf } from './score.ts';
 
 /** A mention as it is scored: its span, in any one unit, and its type. */
 export interface ScoredMention<T extends string = EntityType> {
   readonly start: number;
   readonly end: number;
   readonly type: T;
-}
-
-/** Counts and the shares that follow from them, 0 to 1; 0 where nothing was there to count. */
-export interface Score {
-  readonly gold: number;
-  readonly predicted: number;
-  readonly correct: number;
-  readonly precision: number;
-  readonly recall: number;
-  readonly f1: number;
 }
 
 export type ScoreByType<T extends string = EntityType> = ReadonlyMap<T, Score>;
@@ -47,7 +38,7 @@ export function scoreMentions<T extends string>(
     }
   }
   return new Map(
-    [...counts].map(([type, { gold, predicted, correct }]) => [type, score(gold, predicted, correct)]),
+    [...counts].map(([type, { gold, predicted, correct }]) => [type, scoreOf(gold, predicted, correct)]),
   );
 }
 
@@ -66,16 +57,9 @@ export function microScore<T extends string>(
     predicted += part.predicted;
     correct += part.correct;
   }
-  return score(gold, predicted, correct);
+  return scoreOf(gold, predicted, correct);
 }
 
 function distinct<T extends string>(mentions: readonly ScoredMention<T>[]): Map<string, ScoredMention<T>> {
   return new Map(mentions.map((mention) => [`${mention.start} ${mention.end} ${mention.type}`, mention]));
-}
-
-function score(gold: number, predicted: number, correct: number): Score {
-  const precision = predicted === 0 ? 0 : correct / predicted;
-  const recall = gold === 0 ? 0 : correct / gold;
-  const f1 = correct === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  return { gold, predicted, correct, precision, recall, f1 };
 }

@@ -27,7 +27,7 @@ export function table<T extends string>(
   ];
 }
 
-/** A share in percent, with one digit after the point. */
+/** A share in percent, with one digit after the point; a dash where it is NaN, as nothing was there to count. */
 export function percent(share: number): string {
-  return (100 * share).toFixed(1);
+  return Number.isNaN(share) ? '–' : (100 * share).toFixed(1);
 }

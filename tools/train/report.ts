@@ -3,7 +3,8 @@ import type { Model } from '../../src/entities/tagger/model.ts';
 import { Reader } from '../../src/entities/tagger/scores.ts';
 import { TAGGED_TYPES, type Tagger } from '../../src/entities/tagger/tagger.ts';
 import { onWholeWords } from '../evaluate/conll.ts';
-import { microScore, type Score, type ScoreByType, scoreMentions } from '../evaluate/mentions.ts';
+import { microScore, type ScoreByType, scoreMentions } from '../evaluate/mentions.ts';
+import type { Score } from '../evaluate/score.ts';
 import type { Article } from './annotated.ts';
 import type { Text, TypedSpan } from './sample.ts';
 

@@ -1,6 +1,6 @@
-import { type ScoredClaim, scoreClaims } from '../../../tools/evaluate/claims.ts';
+import { pairOf, type ScoredClaim, scoreClaims } from '../../../tools/evaluate/claims.ts';
 
-const TEXT = 'قال زيد إن الأرباح زادت كثيرا هذا العام';
+const TEXT = 'قال زيد إن الأرباح زادت كثيرا وإن الديون قلت. وأضاف أن الأسعار ثبتت';
 
 function claim(part: string, rest: Partial<ScoredClaim> = {}): ScoredClaim {
   const start = TEXT.indexOf(part);
@@ -8,6 +8,7 @@ function claim(part: string, rest: Partial<ScoredClaim> = {}): ScoredClaim {
     start,
     end: start + part.length,
     source: null,
+    cue: null,
     polarity: 'positive',
     modality: 'asserted',
     quote: 'none',
@@ -17,41 +18,88 @@ function claim(part: string, rest: Partial<ScoredClaim> = {}): ScoredClaim {
 }
 
 const ZAYD = { start: 4, end: 7, kind: 'person' };
+const PROFITS = 'الأرباح زادت كثيرا';
+const DEBTS = 'الديون قلت';
+const PRICES = 'الأسعار ثبتت';
 
 function scoresOf(gold: ScoredClaim[], predicted: ScoredClaim[]) {
-  return scoreClaims([{ text: TEXT, gold, predicted }], () => 0);
+  return scoreClaims([pairOf(TEXT, gold, predicted)], ({ end }) => end);
 }
 
-describe('scoreClaims', () => {
+describe('spans', () => {
   test('equal claims are found in full', () => {
-    const scores = scoresOf([claim('الأرباح زادت كثيرا')], [claim('الأرباح زادت كثيرا')]);
-    expect([scores.at50.f1, scores.at80.f1, scores.exact.f1]).toEqual([1, 1, 1]);
-    expect(scores.full).toEqual({ hits: 1, total: 1 });
+    const { half, most, exact } = scoresOf([claim(PROFITS)], [claim(PROFITS)]);
+    expect([half.f1, most.f1, exact.f1]).toEqual([1, 1, 1]);
   });
 
-  test('a span that shares half of the words counts at one half only', () => {
-    const scores = scoresOf([claim('الأرباح زادت كثيرا')], [claim('زادت كثيرا هذا العام')]);
-    expect([scores.at50.f1, scores.at80.f1]).toEqual([1, 0]);
+  test('two of three words count at one half and at four fifths', () => {
+    const { half, most, exact } = scoresOf([claim(PROFITS)], [claim('الأرباح زادت')]);
+    expect([half.f1, most.f1, exact.f1]).toEqual([1, 1, 0]);
+  });
+});
+
+describe('sources', () => {
+  test('a source is right where it shares a word', () => {
+    const { source } = scoresOf([claim(PROFITS, { source: ZAYD })], [claim(PROFITS, { source: ZAYD })]);
+    expect(source.any).toMatchObject({ hits: 1, total: 1 });
   });
 
-  test('a prediction is matched once', () => {
-    const scores = scoresOf([claim('الأرباح زادت'), claim('الأرباح زادت كثيرا')], [claim('الأرباح زادت')]);
-    expect(scores.at50).toMatchObject({ precision: 1, recall: 0.5 });
+  test('a source is wrong where none was found, or where it was invented', () => {
+    const scores = scoresOf(
+      [claim(PROFITS, { source: ZAYD }), claim(DEBTS)],
+      [claim(PROFITS), claim(DEBTS, { source: ZAYD })],
+    );
+    expect(scores.source.any).toMatchObject({ hits: 0, total: 1 });
+    expect(scores.sourceNone).toMatchObject({ hits: 0, total: 1 });
   });
 
-  test('a source is right where it shares a word, and wrong where it was invented', () => {
-    const gold = claim('الأرباح زادت', { source: ZAYD });
-    expect(scoresOf([gold], [claim('الأرباح زادت', { source: ZAYD })]).sourceRight).toEqual({
-      hits: 1,
-      total: 1,
-    });
-    expect(scoresOf([gold], [claim('الأرباح زادت')]).sourceRight).toEqual({ hits: 0, total: 1 });
-    expect(scoresOf([claim('الأرباح زادت')], [gold]).sourceNone).toEqual({ hits: 0, total: 1 });
+  test('the kind is asked where the source is right only', () => {
+    const gold = [claim(PROFITS, { source: ZAYD }), claim(DEBTS, { source: ZAYD })];
+    const predicted = [claim(PROFITS, { source: { ...ZAYD, kind: 'organization' } }), claim(DEBTS)];
+    expect(scoresOf(gold, predicted).sourceKind).toMatchObject({ hits: 0, total: 1 });
+  });
+
+  test('with the claim, carried within the sentence and from a sentence before are told apart', () => {
+    const all = [PROFITS, DEBTS, PRICES].map((part) => claim(part, { source: ZAYD }));
+    const { overt, carried, across } = scoresOf(all, all).source;
+    expect([overt.total, carried.total, across.total]).toEqual([1, 1, 1]);
+  });
+
+  test('a cue is right where it shares a word', () => {
+    const gold = [claim(PROFITS, { cue: { start: 0, end: 3 } }), claim(DEBTS, { cue: { start: 0, end: 3 } })];
+    const predicted = [claim(PROFITS, { cue: { start: 0, end: 3 } }), claim(DEBTS)];
+    expect(scoresOf(gold, predicted).cue).toMatchObject({ hits: 1, total: 2 });
+  });
+});
+
+describe('polarity and modality', () => {
+  const gold = [claim(PROFITS, { modality: 'planned' }), claim(DEBTS, { polarity: 'negative' })];
+
+  test('the rare side counts as found whatever the modality; the very modality is asked apart', () => {
+    const scores = scoresOf(gold, [claim(PROFITS, { modality: 'expected' }), claim(DEBTS)]);
+    expect([scores.notAsserted.f1, scores.modalityOfAll.f1]).toEqual([1, 0]);
+    expect(scores.negative.f1).toBe(0);
+  });
+
+  test('a claim that is not matched counts over all claims only', () => {
+    const scores = scoresOf(gold, [claim(PROFITS, { modality: 'planned' })]);
+    expect([scores.negative.gold, scores.negativeOfAll.gold]).toEqual([0, 1]);
+    expect([scores.notAsserted.f1, scores.notAssertedOfAll.f1]).toEqual([1, 1]);
   });
 
   test('a record is full only with source, polarity and modality', () => {
-    const gold = claim('الأرباح زادت', { modality: 'planned' });
-    expect(scoresOf([gold], [claim('الأرباح زادت')]).full).toEqual({ hits: 0, total: 1 });
-    expect(scoresOf([gold], []).full).toEqual({ hits: 0, total: 1 });
+    expect(scoresOf(gold, gold).full).toMatchObject({ hits: 2, total: 2 });
+    expect(scoresOf(gold, [claim(PROFITS), claim(DEBTS)]).full).toMatchObject({ hits: 0, total: 2 });
   });
+});
+
+test('the first by rank and the first of the text are asked whether they are key', () => {
+  const gold = [claim(PROFITS), claim(DEBTS), claim(PRICES, { key: true })];
+  const { first } = scoresOf(gold, [claim(PROFITS), claim(DEBTS), claim(PRICES)]);
+  expect(first[1]).toMatchObject({ bySalience: { hits: 1, total: 1 }, byPlace: { hits: 0, total: 1 } });
+  expect(first[5]).toMatchObject({ bySalience: { hits: 1, total: 3 }, byPlace: { hits: 1, total: 3 } });
+});
+
+test('nothing to count is NaN, not a share', () => {
+  expect(scoresOf([claim(PROFITS)], [claim(PROFITS)]).cue.share).toBeNaN();
 });
