@@ -1,5 +1,5 @@
 import type { Passage } from './passage.ts';
-import type { Stated } from './salience.ts';
+import type { Stated } from './stated.ts';
 
 /** The share of an article's claims that a summary of three to five lines keeps, and the most it keeps. */
 const SHARE = 0.36;
