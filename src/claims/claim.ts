@@ -17,9 +17,11 @@ export function subjectIn(
 ): Subject | null {
   const phrase = own ?? before;
   if (!phrase) return null;
-  const span = spanOf(passage, phrase.first, phrase.last, phrase.skip);
+  const { text, start, end } = spanOf(passage, phrase.first, phrase.last, phrase.skip);
   return {
-    ...span,
+    text,
+    start,
+    end,
     entity: entityIn(passage, phrase.first, phrase.last),
     resolved: own ? 'overt' : 'carried',
   };
@@ -74,7 +76,8 @@ export function claimOf(
 
 function sourceOf(passage: Passage, source: Source): ClaimSource {
   const { first, last, skip, kind, resolved } = source;
-  return { kind, ...spanOf(passage, first, last, skip), entity: entityIn(passage, first, last), resolved };
+  const { text, start, end } = spanOf(passage, first, last, skip);
+  return { kind, text, start, end, entity: entityIn(passage, first, last), resolved };
 }
 
 function viaOf(passage: Passage, { first, last, skip }: Source): Via {
@@ -87,7 +90,8 @@ function cueOf(passage: Passage, cue: CueSpan): Cue {
   const tail = passage.tokens[last - 1];
   // «وفقاً لـ»: of the last word only the preposition belongs to the cue.
   const end = open > 0 && tail ? (passage.document.shadow.origin[tail.from + open] ?? span.end) : span.end;
-  return { ...span, text: passage.document.text.slice(span.start, end), end, lemma, class: cue.class };
+  const text = passage.document.text.slice(span.start, end);
+  return { text, start: span.start, end, lemma, class: cue.class };
 }
 
 function quoteOf({ tokens, quotations }: Passage, report: Report | null, first: number, last: number): Quote {

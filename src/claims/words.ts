@@ -28,7 +28,7 @@ const AUXILIARY = WordClass.imperfective | WordClass.continuity | WordClass.link
 const cache = new Map<string, Word>();
 /** Letters of a conjunction with an unknown verb. */
 const SHORTEST_GUESS = 6;
-const CACHE_LIMIT = 40_000;
+const CACHE_LIMIT = 20_000;
 
 /** Whether a word is a preposition with its pronoun («له», «عليها»). */
 export function governsPronoun(word: Word | undefined): boolean {

@@ -9,10 +9,30 @@ const WORTH = [0, 1, 2, 3, 4].map((tokens) => tokens ** 0.3);
  * beats a surer one that it merely contains.
  */
 export function join(...finders: readonly (readonly Candidate[])[]): Candidate[] {
-  const all = finders.flat().sort((a, b) => weight(b) - weight(a) || a.start - b.start);
+  const all = finders.flat().sort((a, b) => a.start - b.start);
+  const kept: Candidate[] = [];
+  for (let from = 0; from < all.length; ) {
+    const to = endOfCluster(all, from);
+    const cluster = all.slice(from, to);
+    kept.push(...(cluster.length > 1 ? chosen(cluster) : cluster));
+    from = to;
+  }
+  return kept;
+}
+
+/** The index after the candidates that overlap each other, one the next, from `from` on. */
+function endOfCluster(inOrder: readonly Candidate[], from: number): number {
+  let end = inOrder[from]?.last ?? 0;
+  let to = from + 1;
+  for (; (inOrder[to]?.first ?? end) < end; to++) end = Math.max(end, inOrder[to]?.last ?? 0);
+  return to;
+}
+
+/** Those of a few candidates that win, in text order. */
+function chosen(candidates: readonly Candidate[]): Candidate[] {
   const taken = new Set<number>();
   const kept: Candidate[] = [];
-  for (const candidate of all) {
+  for (const candidate of [...candidates].sort((a, b) => weight(b) - weight(a))) {
     if (overlaps(taken, candidate)) continue;
     for (let i = candidate.first; i < candidate.last; i++) taken.add(i);
     kept.push(candidate);

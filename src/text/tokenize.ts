@@ -26,8 +26,7 @@ export function tokenize(source: string, shadow: Shadow): Token[] {
       continue;
     }
     const { kind, to } = read(text, at, kindOfUnit);
-    const light = text.slice(at, to);
-    const { key, readings } = formsOf(light);
+    const { light, key, readings } = formsOf(text.slice(at, to));
     tokens.push({
       start: shadow.origin[at] ?? 0,
       end: endOf(source, shadow, to),

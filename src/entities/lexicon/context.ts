@@ -22,7 +22,8 @@ export class Context {
   constructor(document: Document, lexicon: Lexicon, words: Int32Array) {
     this.lexicon = lexicon;
     this.words = words.map((word, at) => (word >= 0 ? word : bareWord(lexicon, document.tokens[at])));
-    this.groups = Uint8Array.from(this.words, (word) => (word < 0 ? 0 : lexicon.groupsOf(word)));
+    this.groups = new Uint8Array(words.length);
+    for (const [at, word] of this.words.entries()) this.groups[at] = word < 0 ? 0 : lexicon.groupsOf(word);
     this.distinct = new Set(this.words);
     for (const word of this.distinct) {
       const groups = word < 0 ? 0 : lexicon.groupsOf(word);

@@ -83,7 +83,7 @@ export interface Lexicon {
 /** Reads a lexicon from the bytes that `compile.ts` writes. Throws a RangeError where they are not such. */
 export function lexiconOf(bytes: Uint8Array): Lexicon {
   const read = unpack(LEXICON_VERSION, bytes);
-  const word = keyFinder(read, 'keys');
+  const word = remembering(keyFinder(read, 'keys'));
   const wordGroups = read('wordGroups', 'Uint8Array');
   const rootChild = read('rootChild', 'Uint32Array');
   const childFrom = read('childFrom', 'Uint32Array');
@@ -141,6 +141,23 @@ export function lexiconOf(bytes: Uint8Array): Lexicon {
     evidence: (entry) => evidenceWord.subarray(evidenceFrom[entry], evidenceFrom[entry + 1]),
     groups: (entry) => entryGroups[entry] ?? 0,
     groupsOf: (word) => wordGroups[word] ?? 0,
+  };
+}
+
+/** News uses few words often; but hostile input has no end of words, so the memory of them is bounded. */
+const MOST_KNOWN = 20_000;
+
+/** The same finder, which finds a key again at less cost. */
+function remembering(find: (key: string) => number): (key: string) => number {
+  const known = new Map<string, number>();
+  return (key) => {
+    let number = known.get(key);
+    if (number === undefined) {
+      number = find(key);
+      if (known.size >= MOST_KNOWN) known.clear();
+      known.set(key, number);
+    }
+    return number;
   };
 }
 

@@ -16,9 +16,11 @@ import type { Model } from './model.ts';
 import { addRow } from './rows.ts';
 
 const SPAN = 2 * REACH + 1;
+/** Rows before and after a sentence in its totals, for what its edges and the words near them give to nobody. */
+const MARGIN = 2 * REACH;
 const STRANGER: Kinship = { coarse: 0, profile: 0, stem: 0 };
 /** When this many words are remembered, all are forgotten. */
-const MOST_WORDS = 1 << 15;
+const MOST_WORDS = 1 << 14;
 
 /**
  * Scores labels for tokens. All that a word gives to itself and its neighbours is summed once and kept, so that a token
@@ -54,7 +56,9 @@ export class Emissions {
       this.numbers.clear();
       this.kinships.length = 0;
     }
-    return Uint32Array.from(tokens, (token) => this.numberOf(token));
+    const numbers = new Uint32Array(tokens.length);
+    for (const [i, token] of tokens.entries()) numbers[i] = this.numberOf(token);
+    return numbers;
   }
 
   /** What a word has in common with others. */
@@ -62,7 +66,7 @@ export class Emissions {
     return this.kinships[number] ?? STRANGER;
   }
 
-  /** What a word gives to the tokens from two before it to two after it, in units of the weights: `given[(offset + REACH) * labels + label]`. */
+  /** What a word gives to the tokens from two before it to two after it, in units of the weights: `given[(REACH - offset) * labels + label]`, where it stands at `offset` from the token. */
   given(number: number): Int32Array {
     return this.sums.subarray(number * this.width, (number + 1) * this.width);
   }
@@ -71,42 +75,37 @@ export class Emissions {
   score(numbers: Uint32Array, first: number, last: number, bits: Uint32Array, out: Float32Array): void {
     const { tags } = this.model;
     const labels = tags.width;
-    const size = (last - first) * labels;
+    const length = last - first;
+    const size = (length + 2 * MARGIN) * labels;
     if (this.totals.length < size) this.totals = new Int32Array(2 * size);
     const totals = this.totals.fill(0, 0, size);
-    const length = last - first;
     let row = 0;
     const add: TakeFacet = (facet, value) => addRow(tags, featureOf(facet, value, 0), totals, row);
     let before: Kinship | null = null;
     let own = this.kinship(numbers[first] ?? 0);
     for (let i = 0; i < length; i++) {
-      this.spread(this.sums, (numbers[first + i] ?? 0) * this.width, i, length);
+      this.spread(this.sums, (numbers[first + i] ?? 0) * this.width, i);
       const held = bits[first + i] ?? 0;
-      if (held !== 0) this.spread(this.setOf(held), 0, i, length);
-      row = i * labels;
+      if (held !== 0) this.spread(this.setOf(held), 0, i);
+      row = (i + MARGIN) * labels;
       const after = i + 1 < length ? this.kinship(numbers[first + i + 1] ?? 0) : null;
       neighbourFacets(before, own, after, add);
       before = own;
       own = after ?? own;
     }
     for (let n = 1; n <= REACH; n++) {
-      this.spread(this.edges[0] ?? this.sums, 0, -n, length);
-      this.spread(this.edges[1] ?? this.sums, 0, length - 1 + n, length);
+      this.spread(this.edges[0] ?? this.sums, 0, -n);
+      this.spread(this.edges[1] ?? this.sums, 0, length - 1 + n);
     }
-    for (let t = 0; t < size; t++) out[first * labels + t] = (totals[t] ?? 0) * tags.unit;
+    const [from, to] = [MARGIN * labels, first * labels];
+    for (let t = 0; t < length * labels; t++) out[to + t] = (totals[from + t] ?? 0) * tags.unit;
   }
 
-  /** Adds what stands at place `at` of a sentence to the totals within reach: where it stands at offset o, `sums` says what it gives. */
-  private spread(sums: Int32Array, base: number, at: number, length: number): void {
-    const { totals } = this;
-    const labels = this.model.tags.width;
-    for (let offset = -REACH; offset <= REACH; offset++) {
-      const target = at - offset;
-      if (target < 0 || target >= length) continue;
-      const from = base + (offset + REACH) * labels;
-      const row = target * labels;
-      for (let l = 0; l < labels; l++) totals[row + l] = (totals[row + l] ?? 0) + (sums[from + l] ?? 0);
-    }
+  /** Adds what the thing at place `at` of a sentence gives to the totals within its reach. */
+  private spread(sums: Int32Array, base: number, at: number): void {
+    const { totals, width } = this;
+    const row = (at - REACH + MARGIN) * this.model.tags.width;
+    for (let c = 0; c < width; c++) totals[row + c] = (totals[row + c] ?? 0) + (sums[base + c] ?? 0);
   }
 
   private numberOf(token: Token): number {
@@ -154,7 +153,7 @@ export class Emissions {
     const { tags } = this.model;
     return (facet, value, reach) => {
       for (let offset = -reach; offset <= reach; offset++) {
-        addRow(tags, featureOf(facet, value, offset), sums, base + (offset + REACH) * tags.width);
+        addRow(tags, featureOf(facet, value, offset), sums, base + (REACH - offset) * tags.width);
       }
     };
   }

@@ -29,7 +29,7 @@ export function slotIn(slots: Int32Array, hash: number): number {
   }
 }
 
-/** The first slot of a hash in such a table. */
+/** The first slot of a hash in such a table: the table is spread over all hashes, as a product costs less than a remainder. */
 export function homeOf(hash: number, size: number): number {
-  return (hash >>> 1) % size;
+  return Math.floor(((hash >>> 1) / 2 ** 31) * size);
 }

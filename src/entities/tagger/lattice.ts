@@ -1,6 +1,8 @@
 import { beginOf, insideOf, OUTSIDE } from './labels.ts';
 import { Sums } from './sums.ts';
 
+/** A label that is worse than the best by this much is as good as impossible, and its power of e not worth working out. */
+const HOPELESS = -30;
 /** Sums of sentences are cut from blocks of so many numbers; an array of its own for each would cost more than to fill it. */
 const BLOCK = 1 << 15;
 
@@ -77,6 +79,14 @@ export class Lattice {
     return new Sums(labels, first, weights, forward, backward);
   }
 
+  /** Writes the probabilities of all labels at all rows of a sentence into `out[row * labels + label]`. */
+  marginals(emissions: Float32Array, first: number, last: number, out: Float32Array): void {
+    const { block, used } = this;
+    this.sum(emissions, first, last).marginals(out);
+    // Nobody keeps these sums.
+    this.used = this.block === block ? used : 0;
+  }
+
   private sumForward(
     emissions: Float32Array,
     start: number,
@@ -88,7 +98,10 @@ export class Lattice {
       const row = start + at;
       let top = emissions[row] ?? 0;
       for (let l = 1; l < labels; l++) top = Math.max(top, emissions[row + l] ?? 0);
-      for (let l = 0; l < labels; l++) weights[at + l] = Math.exp((emissions[row + l] ?? 0) - top);
+      for (let l = 0; l < labels; l++) {
+        const score = (emissions[row + l] ?? 0) - top;
+        weights[at + l] = score < HOPELESS ? 0 : Math.exp(score);
+      }
       // The sums of the row before are scaled to make one.
       let total = weights[at + OUTSIDE] ?? 0;
       forward[at + OUTSIDE] = total;

@@ -3,7 +3,7 @@ import type { Digests } from './digests.ts';
 import type { Rows } from './rows.ts';
 import type { WordTable } from './words.ts';
 
-export const MODEL_VERSION = 5;
+export const MODEL_VERSION = 6;
 
 /** What the tagger learned, as typed arrays that threads can share. */
 export interface Model {

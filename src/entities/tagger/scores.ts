@@ -32,9 +32,10 @@ export class FirstReader {
     const marginals = new Float32Array(tokens.length * labels);
     for (const { first, last } of sentences) {
       this.scorer.score(numbers, first, last, bits, emissions);
-      this.lattice.sum(emissions, first, last).marginals(marginals);
+      this.lattice.marginals(emissions, first, last, marginals);
     }
-    const stems = Int32Array.from(numbers, (number) => this.scorer.kinship(number).stem);
+    const stems = new Int32Array(tokens.length);
+    for (const [i, number] of numbers.entries()) stems[i] = this.scorer.kinship(number).stem;
     return { emissions, repeats: repeatFeatures(document, stems, marginals, labels) };
   }
 }

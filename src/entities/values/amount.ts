@@ -37,7 +37,8 @@ export function readAmounts(reader: Reader, at: number): Amount[] {
   if (numeral === null) return [];
   const bound = hedge?.bound ?? null;
   const value = numeral.value === null ? null : sign * numeral.value;
-  const single = { ...numeral, value, number, upTo: null, bound };
+  const { last, scale, digits, definite, few, fraction } = numeral;
+  const single = { last, value, scale, digits, definite, few, fraction, number, upTo: null, bound };
   const other = readOtherEnd(reader, numeral);
   // «ما بين» opens a range or nothing.
   const singles = hedge !== null && bound === null ? [] : [single];

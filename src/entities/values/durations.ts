@@ -13,9 +13,8 @@ import {
   VAGUE_LENGTHS,
 } from '../../arabic/dating.ts';
 import type { DateValue } from '../../record.ts';
-import { readAmounts, readHedge } from './amount.ts';
+import { type Amount, readAmounts, readHedge } from './amount.ts';
 import type { DateRead } from './dates.ts';
-
 import { duration, offset } from './periods.ts';
 import { afterAnd, keyAfter, type Reader, tokenAfter, wordAfter } from './reader.ts';
 import { NOTHING, type ValueWord } from './words.ts';
@@ -31,8 +30,8 @@ interface Length {
   readonly definite: boolean;
 }
 
-/** A duration, or a distance from now with its preposition («قبل عامين», «منذ سنوات»), that begins at a token. */
-export function readDuration(reader: Reader, at: number): DateRead | null {
+/** A duration, or a distance from now with its preposition («قبل عامين», «منذ سنوات»), that begins at a token, as the amounts do. */
+export function readDuration(reader: Reader, at: number, amounts: readonly Amount[]): DateRead | null {
   const { head } = reader.words[at] ?? NOTHING;
   if (head === 'before' || head === 'since' || head === 'after') return readDistance(reader, at, head);
   if (head === 'first') {
@@ -40,7 +39,7 @@ export function readDuration(reader: Reader, at: number): DateRead | null {
     const length = apart ? readLength(reader, at + 1, false) : null;
     return length && { last: length.last, value: durationValue(length) };
   }
-  const length = readLength(reader, at, standsAlone(reader, at));
+  const length = readLength(reader, at, standsAlone(reader, at), amounts);
   if (length === null || isAge(reader, at, length) || isMatchMinute(reader, at, length.unit)) return null;
   const { place } = wordAfter(reader, length.last);
   if (!length.definite || place === undefined) return { last: length.last, value: durationValue(length) };
@@ -101,8 +100,13 @@ function isMatchMinute(reader: Reader, at: number, unit: string): boolean {
   return unit === 'TM' && MATCH_MINUTES.has(reader.tokens[at - 1]?.key ?? '');
 }
 
-function readLength(reader: Reader, at: number, bare: boolean): Length | null {
-  const first = readLengthOfUnit(reader, at, bare);
+function readLength(
+  reader: Reader,
+  at: number,
+  bare: boolean,
+  amounts: readonly Amount[] = readAmounts(reader, at),
+): Length | null {
+  const first = readLengthOfUnit(reader, at, bare, amounts);
   if (first === null) return null;
   const and = afterAnd(reader, first.last, AND);
   if (and < 0) return first;
@@ -114,7 +118,7 @@ function readLength(reader: Reader, at: number, bare: boolean): Length | null {
     const last = and + (again.time === first.unit ? 2 : 1);
     return { ...first, count: first.count === null ? null : first.count + fraction, last };
   }
-  const second = readLengthOfUnit(reader, and, false);
+  const second = readLengthOfUnit(reader, and, false, readAmounts(reader, and));
   if (second === null || !smaller(second.unit, first.unit)) return first;
   return {
     last: second.last,
@@ -145,8 +149,13 @@ function inSmaller(first: Length, second: Length): number | null {
   return Number.isInteger(ratio) ? first.count * ratio + second.count : null;
 }
 
-function readLengthOfUnit(reader: Reader, at: number, bare: boolean): Length | null {
-  for (const amount of readAmounts(reader, at)) {
+function readLengthOfUnit(
+  reader: Reader,
+  at: number,
+  bare: boolean,
+  amounts: readonly Amount[],
+): Length | null {
+  for (const amount of amounts) {
     const of = amount.value === null && keyAfter(reader, amount.last) === OF ? 1 : 0;
     const noun = amount.last + of;
     const word = wordAfter(reader, noun);

@@ -20,15 +20,6 @@ export interface Numeral {
   readonly fraction: boolean;
 }
 
-const UNKNOWN = {
-  value: null,
-  scale: 1,
-  digits: false,
-  definite: false,
-  few: false,
-  fraction: false,
-} as const;
-
 /** Reads the number that begins at a token, whose proclitics are left out of account; null where none begins there. */
 export function readNumeral(reader: Reader, at: number): Numeral | null {
   const word = reader.words[at] ?? NOTHING;
@@ -42,7 +33,8 @@ export function readNumeral(reader: Reader, at: number): Numeral | null {
 
 function readVague(reader: Reader, at: number, word: ValueWord): Numeral | null {
   const few = word.few && wordAfter(reader, at + 1).scale === null && !wordAfter(reader, at + 1).vague;
-  if (few) return { ...UNKNOWN, last: at + 1, few: true };
+  if (few)
+    return { last: at + 1, value: null, scale: 1, digits: false, definite: false, few, fraction: false };
   if (!word.few && !word.vague && !(word.scale !== null && word.form === 'many')) return null;
   let last = at + 1;
   let scale = word.scale ?? 1;
@@ -52,7 +44,8 @@ function readVague(reader: Reader, at: number, word: ValueWord): Numeral | null 
     scale *= next.scale ?? 1;
     last++;
   }
-  return { ...UNKNOWN, last, scale, definite: word.definite };
+  const { definite } = word;
+  return { last, value: null, scale, digits: false, definite, few: false, fraction: false };
 }
 
 function readFraction(reader: Reader, at: number, word: ValueWord): Numeral | null {
@@ -64,7 +57,8 @@ function readFraction(reader: Reader, at: number, word: ValueWord): Numeral | nu
   const scaled = next.scale !== null && next.form === 'one' && !next.definite;
   if (scaled) last++;
   const scale = scaled ? (next.scale ?? 1) : 1;
-  return { ...UNKNOWN, last, value: part * scale, scale, fraction: !scaled };
+  const value = part * scale;
+  return { last, value, scale, digits: false, definite: false, few: false, fraction: !scaled };
 }
 
 /** Groups in falling order of scale, joined by «و». */
@@ -88,7 +82,7 @@ function readExact(reader: Reader, at: number, word: ValueWord): Numeral | null 
     last = half + 1;
   }
   const digits = reader.tokens[at]?.kind === 'number';
-  return { ...UNKNOWN, last, value: total, scale, digits, definite: word.definite };
+  return { last, value: total, scale, digits, definite: word.definite, few: false, fraction: false };
 }
 
 interface Group {

@@ -64,16 +64,16 @@ const CONFIDENCE = {
 /** The longest value that begins at a token: a date or duration before an amount. */
 function readValue(reader: Reader, at: number, amounts: readonly Amount[]): Found | null {
   return (
-    readTime(reader, at) ??
+    readTime(reader, at, amounts) ??
     readSigned(reader, at) ??
     readSumOrShare(reader, amounts) ??
     readCount(reader, at, amounts)
   );
 }
 
-function readTime(reader: Reader, at: number): Found | null {
+function readTime(reader: Reader, at: number, amounts: readonly Amount[]): Found | null {
   const date = readDate(reader, at);
-  const duration = readDuration(reader, at);
+  const duration = readDuration(reader, at, amounts);
   if (date !== null && (duration === null || date.last >= duration.last)) {
     const { relative } = date.value;
     const confidence = relative?.startsWith('T') ? 'clock' : relative === TODAY ? 'today' : 'date';
