@@ -58,6 +58,8 @@ function mentionOf(document: Document, mention: Candidate): Mention {
  * Latin letters, and the first of equals.
  */
 function bestNamed(document: Document, group: readonly Candidate[]): Candidate {
+  const [only, ...others] = group;
+  if (only && others.length === 0) return only;
   const counts = new Map<string, number>();
   for (const mention of group) {
     const name = nameOf(document, mention);

@@ -26,7 +26,8 @@ export function sampleOf(document: Document): Sample {
     if (!isWord(token)) continue;
     // The source spelling: the light form folds away the very letters that tell Persian and Urdu from Arabic.
     const written = document.text.slice(token.start, token.end);
-    const text = PRESENTATION_FORM.test(written) ? token.light : written.toLowerCase();
+    const spelt = PRESENTATION_FORM.test(written) ? token.light : written;
+    const text = token.kind === 'arabic' ? spelt : spelt.toLowerCase();
     words.push({ text, script: scriptOf(text) });
     if (words.length === ENOUGH_WORDS) break;
   }

@@ -1,8 +1,6 @@
 import { beginOf, insideOf, OUTSIDE } from './labels.ts';
 import { Sums } from './sums.ts';
 
-/** A label that is worse than the best by this much is as good as impossible, and its power of e not worth working out. */
-const HOPELESS = -30;
 /** Sums of sentences are cut from blocks of so many numbers; an array of its own for each would cost more than to fill it. */
 const BLOCK = 1 << 15;
 
@@ -98,10 +96,7 @@ export class Lattice {
       const row = start + at;
       let top = emissions[row] ?? 0;
       for (let l = 1; l < labels; l++) top = Math.max(top, emissions[row + l] ?? 0);
-      for (let l = 0; l < labels; l++) {
-        const score = (emissions[row + l] ?? 0) - top;
-        weights[at + l] = score < HOPELESS ? 0 : Math.exp(score);
-      }
+      for (let l = 0; l < labels; l++) weights[at + l] = Math.exp((emissions[row + l] ?? 0) - top);
       // The sums of the row before are scaled to make one.
       let total = weights[at + OUTSIDE] ?? 0;
       forward[at + OUTSIDE] = total;
