@@ -1,6 +1,7 @@
 import { CONJUNCTIONS, SO } from '../arabic/clitics.ts';
 import { ARTICLE_AFTER, FEMININE, UNKNOWN } from '../arabic/conjugation.ts';
 import type { SourceKind } from '../record.ts';
+import { Memory } from '../text/memory.ts';
 import type { Token } from '../text/token.ts';
 import { type CueEntry, type Lexicon, WordClass } from './lexicon.ts';
 import { NO_VERB, readPerfect, readVerb, Verbal, type VerbForm } from './verb-forms.ts';
@@ -25,10 +26,9 @@ export interface Word extends VerbForm {
 
 /** Small words that are verbs all the same. */
 const AUXILIARY = WordClass.imperfective | WordClass.continuity | WordClass.linking;
-const cache = new Map<string, Word>();
+const remembered = new Memory<Word>();
 /** Letters of a conjunction with an unknown verb. */
 const SHORTEST_GUESS = 6;
-const CACHE_LIMIT = 20_000;
 
 /** Whether a word is a preposition with its pronoun («له», «عليها»). */
 export function governsPronoun(word: Word | undefined): boolean {
@@ -38,11 +38,10 @@ export function governsPronoun(word: Word | undefined): boolean {
 
 /** Reads a token's form; equal forms give the same object. */
 export function wordOf(token: Token, lexicon: Lexicon): Word {
-  let word = cache.get(token.light);
+  let word = remembered.get(token.light);
   if (word === undefined) {
     word = read(token, lexicon);
-    if (cache.size >= CACHE_LIMIT) cache.clear();
-    cache.set(token.light, word);
+    remembered.set(token.light, word);
   }
   return word;
 }

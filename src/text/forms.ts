@@ -1,5 +1,6 @@
 import { loosen } from '../arabic/letters.ts';
 import { proclitics, type Reading } from './clitics.ts';
+import { Memory } from './memory.ts';
 
 /** A word as it is looked up. */
 export interface Forms {
@@ -11,12 +12,10 @@ export interface Forms {
   readonly readings: readonly Reading[];
 }
 
-/** News uses few words often; but hostile input has no end of words, so the memory of them is bounded. */
-const MOST_KNOWN = 20_000;
 const LONGEST_KNOWN = 64;
 /** V8 keeps a whole text alive for the sake of a slice of it that is longer than this. */
 const LONGEST_APART = 12;
-const known = new Map<string, Forms>();
+const known = new Memory<Forms>();
 
 /** The forms of a light form, worked out once for each word that keeps coming. */
 export function formsOf(light: string): Forms {
@@ -25,9 +24,7 @@ export function formsOf(light: string): Forms {
   const own = light.length > LONGEST_APART ? apart(light) : light;
   const key = loosen(own);
   const forms = { light: own, key, readings: proclitics(key) };
-  if (own.length > LONGEST_KNOWN) return forms;
-  if (known.size >= MOST_KNOWN) known.clear();
-  known.set(own, forms);
+  if (own.length <= LONGEST_KNOWN) known.set(own, forms);
   return forms;
 }
 

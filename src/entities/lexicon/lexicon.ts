@@ -2,6 +2,7 @@ import { LEXICON_FILE, readData } from '../../data.ts';
 import { keyFinder } from '../../key-table.ts';
 import { textsIn, unpack } from '../../packed.ts';
 import type { EntitySubtype, EntityType, Labels } from '../../record.ts';
+import { Memory } from '../../text/memory.ts';
 
 export const LEXICON_VERSION = 3;
 
@@ -144,17 +145,13 @@ export function lexiconOf(bytes: Uint8Array): Lexicon {
   };
 }
 
-/** News uses few words often; but hostile input has no end of words, so the memory of them is bounded. */
-const MOST_KNOWN = 20_000;
-
 /** The same finder, which finds a key again at less cost. */
 function remembering(find: (key: string) => number): (key: string) => number {
-  const known = new Map<string, number>();
+  const known = new Memory<number>();
   return (key) => {
     let number = known.get(key);
     if (number === undefined) {
       number = find(key);
-      if (known.size >= MOST_KNOWN) known.clear();
       known.set(key, number);
     }
     return number;
