@@ -187,6 +187,9 @@ export function ownedNouns(noun: string): string[] {
 /** The shape of many verbal nouns of the measures II, IV, VII, VIII and X, in the loose form («تطوير»، «إطلاق»، «استقالة»). */
 export const MASDAR = /^(?:ت[\u0621-\u064a]{2}ي[\u0621-\u064a]ه?|ا[\u0621-\u064a]{2,4}ا[\u0621-\u064a]ه?)$/;
 
+/** The shape of the verbal nouns of measure III, in the loose form («مهاجمة»); some nouns of things share it («محافظة»). */
+export const MUTUAL = /^م[\u0621-\u064a]ا[\u0621-\u064a]{2}ه$/;
+
 /** An indefinite noun in the accusative («متحدثاً»), not one with a pronoun («والدها»، «مراسلنا»), in the loose form. */
 export const ACCUSATIVE = /[^هن]ا$/;
 
@@ -203,7 +206,17 @@ export const NISBA = /^ال.{2,}ي(?:ه|ين|ون|ات)?$/;
 export const INNA = 'إن';
 
 /** Words that set a date in the future, in the loose form. */
-export const COMING: ReadonlySet<string> = new Set(['المقبل', 'المقبله', 'القادم', 'القادمه', 'غدا']);
+export const COMING: ReadonlySet<string> = new Set([
+  'المقبل',
+  'المقبله',
+  'المقبلين',
+  'المقبلتين',
+  'القادم',
+  'القادمه',
+  'القادمين',
+  'القادمتين',
+  'غدا',
+]);
 
 /** «if», of what is not so, in the loose form. */
 export const CONTRARY: ReadonlySet<string> = new Set(['لو', 'لولا']);

@@ -1,5 +1,6 @@
 import { DAMMA } from '../arabic/conjugation.ts';
 import type { CueClass, Modality } from '../record.ts';
+import { warnsSomeone, withoutAddressee } from './addressees.ts';
 import { agrees, isObjectOf, suits } from './agreement.ts';
 import { carried } from './antecedents.ts';
 import { findComplement } from './complements.ts';
@@ -65,7 +66,10 @@ export function readReport(
     const content = entry.flags.has('describe')
       ? withDescribed(passage, verb, source, complement)
       : complement;
-    return { report: reportOf(passage, verb, entry, source, via), complement: content };
+    const report = reportOf(passage, verb, entry, source, via);
+    // «حذر السكان من الاقتراب» wants that they do not.
+    const warns = entry.flags.has('warns') && warnsSomeone(passage, verb, source, complement);
+    return { report: warns ? { ...report, modality: 'desired', denies: true } : report, complement: content };
   }
   const impersonal = entry.flags.has('impersonal') && (isNominal || zone === verb + 1);
   if (impersonal && (word.bareHe || entry.class === 'revelation'))
@@ -121,6 +125,7 @@ function sourcesOf(
   let source = leading && touches(passage, leading, verb) && canSpeak(passage, leading) ? leading : null;
   if (source === null) {
     source = readSource(passage, verb + 1, zone);
+    if (source && entry.flags.has('whom')) source = withoutAddressee(passage, source);
     if (
       source &&
       (!agrees(passage, verb, source) || isObjectOf(passage, verb, first, source, zone, speakers))

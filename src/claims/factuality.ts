@@ -45,6 +45,8 @@ export function factualityOf(passage: Passage, clause: Clause, before: Factualit
     own ??= (cue && modalityOf(cue)) ?? meant;
     if (meant === 'conditional' && (own === 'planned' || own === 'possible')) own = meant;
   }
+  // «…، على أن يدفع الباقي لاحقاً»
+  if (clause.opener === 'term') own ??= 'planned';
   if (before?.modality === 'conditional' && follows(passage, clause, verb)) own = 'conditional';
   const cue = cueHedge(passage, clause, verb, signals);
   const past = isPast(passage, verb);
