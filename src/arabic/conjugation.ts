@@ -163,6 +163,9 @@ export const SOUND_PLURAL = /(?:ون|ين|ات)$/;
 /** A noun with a possessive pronoun of the third person, in the light form. */
 export const OWN = /.{3}(?:ها|هم|هما|ه)$/;
 
+/** «himself», «by themselves»: a word that only stresses what stands before it, in the loose form. */
+export const ITSELF = /^ب?(?:نفس|انفس)(?:ه|ها|هم|هما)$/;
+
 /** A noun with the possessive pronoun of the first person plural («بلدنا»), in the light form. */
 export const OURS = /.{3}نا$/;
 

@@ -1,9 +1,9 @@
 import { ARTICLE, ASSIMILATING } from '../arabic/clitics.ts';
-import { WITH } from '../arabic/conjugation.ts';
+import { OWN, WITH } from '../arabic/conjugation.ts';
 import { isAct } from './acts.ts';
 import type { Passage } from './passage.ts';
 
-/** Whether a preposition is written onto the word at token `i`: «للرئيس»، «لمراسل»، «بموسكو»، «بمتابعة البحث». */
+/** Whether a preposition is written onto the word at token `i`: «للرئيس»، «لمراسل»، «بموسكو»، «بمتابعة البحث»، «بقوله». */
 export function isPrefixed(
   { tokens, words, mentionAt, mentionStart, entityAt, quotations, lexicon }: Passage,
   i: number,
@@ -20,7 +20,7 @@ export function isPrefixed(
   if (word.rest.startsWith(ASSIMILATING)) {
     return word.rest.length > 3 && word.source === null && word.classes === 0;
   }
-  return (
-    WITH.test(word.rest) && word.source === null && word.classes === 0 && isAct(word.rest.slice(1), lexicon)
-  );
+  if (!WITH.test(word.rest) || word.source !== null || word.classes !== 0) return false;
+  const noun = word.rest.slice(1);
+  return isAct(noun, lexicon) || (lexicon.framed(noun) === 'own' && OWN.test(token.light));
 }

@@ -1,11 +1,11 @@
 import { ARTICLE, bareNoun } from '../arabic/clitics.ts';
-import { ACCUSATIVE } from '../arabic/conjugation.ts';
+import { ACCUSATIVE, ITSELF, WITH } from '../arabic/conjugation.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import type { Resolution, SourceKind } from '../record.ts';
 import { NO_NOUN, THAT, WordClass } from './lexicon.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import { isPrefixed } from './prefixed.ts';
-import { endsSource, hasFathatan, isApposed } from './source-end.ts';
+import { endsSource, hasFathatan, isApposed, meansSpeaker } from './source-end.ts';
 import { kindOf } from './source-kind.ts';
 import { governsPronoun } from './words.ts';
 
@@ -101,10 +101,14 @@ function isIdle(
 function startsNoun(passage: Passage, i: number): boolean {
   const { tokens, words, verbs, quotations, lexicon } = passage;
   const word = words[i];
-  if (!word || word.classes & (NO_NOUN | WordClass.pronoun) || verbs[i] === 1) return false;
+  if (!word || word.classes & (NO_NOUN | WordClass.pronoun | WordClass.past) || verbs[i] === 1) return false;
   const kind = word.source;
   // «جدد التأكيد على أن …»: what is said does not say it.
   if ((word.participle || word.noun) && lexicon.source(bareNoun(word.rest)) === null) return false;
+  // «واصل حديثه»، «قال نفسه إن …»
+  if (meansSpeaker(passage, i) || ITSELF.test(word.rest)) return false;
+  // «علقت برسالة مطولة»
+  if (kind === null && WITH.test(word.rest) && lexicon.source(word.rest.slice(1)) !== null) return false;
   // «تعليقاً على …», «قال متحدثاً بالعربية …»
   if (kind !== null && ACCUSATIVE.test(word.rest)) {
     const led = kind === 'document' && ((words[i + 1]?.classes ?? 0) & WordClass.preposition) !== 0;
