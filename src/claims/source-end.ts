@@ -1,4 +1,13 @@
-import { FATHATAN, NISBA, OWN, PLURAL_SUBJECT, SOUND_PLURAL, UNKNOWN, WITH } from '../arabic/conjugation.ts';
+import {
+  FATHATAN,
+  MASDAR,
+  NISBA,
+  OWN,
+  PLURAL_SUBJECT,
+  SOUND_PLURAL,
+  UNKNOWN,
+  WITH,
+} from '../arabic/conjugation.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { isPrefixed } from './prefixed.ts';
@@ -73,13 +82,15 @@ function isAdjunct(passage: Passage, i: number): boolean {
 
 /** «الجيش بياناً»، «الخارجية الروسية تصريحات»: an indefinite noun after a definite one or a name is an object, unless it names a person. */
 function isObject(passage: Passage, from: number, i: number): boolean {
-  const { tokens, words, entityAt } = passage;
+  const { tokens, words, entityAt, lexicon } = passage;
   const word = words[i];
   if (!word || word.definite || word.conjunction || word.classes !== 0 || (entityAt[i] ?? -1) >= 0)
     return false;
   if (hasFathatan(passage, i)) return true;
   if (tokens[i]?.kind !== 'arabic' || !isKnown(passage, i - 1)) return false;
   if (word.rest.length >= SHORTEST_ACCUSATIVE && word.rest.endsWith(UNKNOWN.alef)) return true;
+  // «وزير التجارة المصري ارتفاع التبادل»
+  if (words[i - 1]?.definite && (lexicon.act(word.rest) || MASDAR.test(word.rest))) return true;
   const head = words[from]?.source ?? null;
   if (head === null || head === 'person' || (entityAt[i - 1] ?? -1) >= 0) return false;
   // «الناطق باسم …»، «المصدر ذاته»

@@ -94,6 +94,9 @@ function isIdle(
     return pair === undefined || (pair.open === i && pair.close >= last);
   }
   if (entities[entityAt[i] ?? -1]?.type === 'DATE') return true;
+  // «أكد ذلك مدير الشركة»
+  const pointing = ((words[i]?.classes ?? 0) & WordClass.demonstrative) !== 0;
+  if (pointing && words[i + 1]?.source === 'person' && !words[i + 1]?.definite) return true;
   const idle = WordClass.time | WordClass.imperfective | WordClass.perfective;
   return ((words[i]?.classes ?? 0) & idle) !== 0 || governsPronoun(words[i]);
 }
