@@ -254,5 +254,8 @@ export const PLURAL_SUBJECT = /.{2}ون$/;
 /** Verbs that only say that what the noun after them names is done or is there («تم توقيع …»، «جرى بحث …»، «يوجد …»), in the loose form. */
 export const DONE = /^(?:تم|جري|س?يتم|س?يجري|س?يوجد)$/;
 
+/** «came», of what is told elsewhere («جاء ذلك بعدما …»), in the loose form. */
+export const CAME = /^(?:جاء|ياتي|اتي)$/;
+
 /** A definite noun in the dual, or in the sound plural that is written like it. */
 export const DUAL = /^ال.{2,}(?:ان|ين)$/;

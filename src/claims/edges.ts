@@ -1,4 +1,4 @@
-import { FIRST_PERSON } from '../arabic/conjugation.ts';
+import { CAME, FIRST_PERSON } from '../arabic/conjugation.ts';
 import { COMMAS, MEASURES, QUESTION_MARK } from '../arabic/punctuation.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Clause, Opener } from './clause.ts';
@@ -71,8 +71,11 @@ function endOf(
       if ((bracketed[end - 1] && token.key === ')') || MEASURES.has(token.key)) break;
     } else {
       const classes = words[end - 1]?.classes ?? 0;
+      // «…، وذلك بعدما …»
+      const apart = words[end - 1]?.conjunction === 1 || COMMAS.has(tokens[end - 2]?.key ?? '');
+      const points = apart && (classes & WordClass.demonstrative) !== 0;
       // «… بعد أن»
-      const leads = classes & LEADING || (led && classes & WordClass.preposition);
+      const leads = classes & LEADING || points || (led && classes & WordClass.preposition);
       if (!leads || classes & WordClass.suffixed || (mentionAt[end - 1] ?? -1) >= 0) break;
       // «لم تستمع إلي»
       if (classes & WordClass.lead && token?.light.endsWith(FIRST_PERSON) && token.light.length > 2) break;
@@ -107,6 +110,9 @@ export function states(passage: Passage, clause: Clause, sentence: Sentence, isT
   )
     return false;
   if (!clause.content && isBareCue(passage, clause)) return false;
+  // «جاء ذلك بعدما …»: what came is told elsewhere.
+  const points = (words[clause.first + 1]?.classes ?? 0) & WordClass.demonstrative;
+  if (clause.last - clause.first === 2 && points && CAME.test(head.rest)) return false;
   // «وفقاً لفلان، الرئيس التنفيذي لـ …، فإن …»
   const so = words[tokens[clause.last]?.kind === 'mark' ? clause.last + 1 : clause.last];
   if (clause.opener === 'frame' && clause.predicate < 0 && so?.conjunction && so.classes & THAT) return false;
