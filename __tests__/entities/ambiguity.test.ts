@@ -20,6 +20,7 @@ describe.each(['crf', 'none'] as const)('names of several things, tagger %s', (t
     ['the word of that spelling', 'نشرت الصحيفة الخبر أمس', []],
     ['a channel', 'بثت قناة الجزيرة مقابلة', ['ORG/media الجزيرة']],
     ['an island', 'غرقت الجزيرة في المياه', []],
+    ['a channel by its letters', 'قالت قناة سي.إن.إن ذلك', ['ORG/media سي.إن.إن']],
     ['a company by its device', 'أطلقت آبل هاتف آيفون', ['ORG/company آبل', 'PRODUCT/device آيفون']],
     ['a company by its head', 'أطلقت شركة ميتا نظارة', ['ORG/company ميتا']],
     ['the word of that spelling', 'وجد ميتا في منزله', []],

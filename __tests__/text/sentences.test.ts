@@ -17,6 +17,7 @@ describe('a sentence ends', () => {
     ],
     ['after several marks', 'ماذا؟! لا...', ['ماذا؟!', 'لا...']],
     ['at a full stop without a space', 'قال نعم.ثم خرج', ['قال نعم.', 'ثم خرج']],
+    ['after an acronym', 'شاهد سي إن إن. ثم خرج', ['شاهد سي إن إن.', 'ثم خرج']],
   ])('%s', (_, text, parts) => {
     expect(sentences(text)).toEqual(parts);
   });
@@ -29,6 +30,8 @@ describe('a sentence does not end', () => {
     ['in a decimal number', 'بلغ 3.5 مليون'],
     ['in a Latin name', 'موقع Booking.com يعمل'],
     ['after an initial', 'كتب J. K. رواية'],
+    ['between the letters of an acronym', 'قالت سي.إن.إن ذلك'],
+    ['between its letters apart', 'قالت بي. بي. سي ذلك'],
     ['inside a quotation', 'قال «نعم. سنفعل. غدا» ثم خرج'],
     ['inside straight quotation marks', 'قال "نعم. سنفعل" ثم خرج'],
     ['at a comma', 'نعم، ثم لا'],

@@ -1,4 +1,4 @@
-import { ABBREVIATIONS, TERMINATORS } from '../arabic/abbreviations.ts';
+import { ABBREVIATIONS, LETTER_NAMES, TERMINATORS } from '../arabic/abbreviations.ts';
 import { isWord, type Span, type Token } from './token.ts';
 
 /** A sentence: a span of the text and its tokens, `first` inclusive and `last` exclusive. */
@@ -22,7 +22,7 @@ const LONGEST_TITLE = 40;
 
 /**
  * Splits tokens into sentences. A line break always ends one; so do . ! ؟ … unless the full stop stands in a number,
- * after an abbreviation or initial, or inside an open quotation that closes on the same line; the last full stop of a long
+ * after an abbreviation or initial, between the letters of an acronym, or inside an open quotation that closes on the same line; the last full stop of a long
  * quotation ends the sentence with it. «..» in the first line ends none, so that a headline is one sentence.
  */
 export function splitSentences(tokens: readonly Token[]): Sentence[] {
@@ -82,7 +82,13 @@ function ends(tokens: readonly Token[], at: number): boolean {
   // «د. محمد», «أ.د.», «J. K.»: an abbreviation or initial, as long as something follows on the line.
   const short = ABBREVIATIONS.has(before.light.toLowerCase()) || /^\p{Lu}$/u.test(before.light);
   if (short && after !== undefined && after.gap !== 'newline') return false;
+  // «سي.إن.إن»
+  if (after?.gap !== 'newline' && isLetterName(before) && isLetterName(after)) return false;
   return !(after !== undefined && after.gap === 'none' && before.kind === 'latin' && after.kind === 'latin');
+}
+
+function isLetterName(token: Token | undefined): boolean {
+  return token !== undefined && LETTER_NAMES.has(token.key);
 }
 
 /** «بولت: سأتدرب مع دورتموند.. وأحلم …»: two full stops between the parts of a headline. */

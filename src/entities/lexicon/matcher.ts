@@ -90,11 +90,11 @@ function walk(
   }
 }
 
-/** The token that continues a form after `last`: the next on the line, or the one behind a hyphen, underscore or slash; or -1. */
+/** The token that continues a form after `last`: the next on the line, or the one behind a hyphen, underscore, slash or dot that joins them; or -1. */
 function inside(tokens: readonly Token[], last: number): number {
   const next = tokens[last];
   if (next === undefined || next.gap === 'newline') return -1;
-  if (next.kind !== 'joiner') return last;
+  if (next.kind !== 'joiner' && next.key !== '.') return last;
   const behind = tokens[last + 1];
   return behind === undefined || next.gap !== 'none' || behind.gap !== 'none' ? -1 : last + 1;
 }
