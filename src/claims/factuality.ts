@@ -26,6 +26,8 @@ const WILLED: Partial<Record<CueClass, Modality>> = {
   opinion: 'expected',
   denial: 'expected',
 };
+/** Of these nothing has happened yet. */
+const AHEAD: ReadonlySet<Modality> = new Set(['planned', 'expected', 'desired', 'conditional']);
 /** «نعتقد … أن»: أن stands at most so far after its verb. */
 const THAT_REACH = 8;
 
@@ -47,6 +49,8 @@ export function factualityOf(passage: Passage, clause: Clause, before: Factualit
   }
   // «…، على أن يدفع الباقي لاحقاً»
   if (clause.opener === 'term') own ??= 'planned';
+  // «لن تبدأ الجلسة، قبل أن تصل اللجنة»: what comes after what has not happened has not happened either.
+  if (clause.opener === 'before' && before && AHEAD.has(before.modality)) own ??= 'expected';
   if (before?.modality === 'conditional' && follows(passage, clause, verb)) own = 'conditional';
   const cue = cueHedge(passage, clause, verb, signals);
   const past = isPast(passage, verb);
