@@ -25,8 +25,9 @@ const FIRST = 3;
 
 const { values } = parseArgs({ options: { corpora: { type: 'string', default: '../shared/corpora' } } });
 const annotated = join(values.corpora, 'annotated');
-if (!existsSync(annotated)) {
-  console.error(`fit-salience: no ${annotated} (give the corpora with --corpora FOLDER)`);
+for (const path of [annotated, join(values.corpora, 'ant', 'ant-news.ndjson.xz')]) {
+  if (existsSync(path)) continue;
+  console.error(`fit-salience: no ${path} (give the corpora with --corpora FOLDER)`);
   process.exit(2);
 }
 
