@@ -4,7 +4,10 @@ describe('subjects', () => {
   test.each([
     ['after the verb', 'هبطت مبيعات التجزئة في يناير.', 'مبيعات التجزئة', 'overt'],
     ['before the verb', 'الشركة لم تعلق على الخبر.', 'الشركة', 'overt'],
-    ['behind an adverb', 'أخيرا حسمت الوزيرة الأمر.', 'الوزيرة', 'overt'],
+    ['behind an adverb', 'أخيرا وصلت الوزيرة.', 'الوزيرة', 'overt'],
+    ['behind a connective', 'لذلك غادرت الوزيرة.', 'الوزيرة', 'overt'],
+    ['behind an adjunct', 'بالفعل غادرت الوزيرة.', 'الوزيرة', 'overt'],
+    ['as a pronoun', 'غادر الوفد أمس، وهو في بلده.', 'الوفد', 'carried'],
     ['a name', 'أطلقت [ميتا/ORG] خدمة جديدة.', 'ميتا', 'overt'],
     ['of a nominal sentence', 'السبب الرئيسي للمرض غير معروف.', 'السبب الرئيسي للمرض', 'overt'],
     ['dropped', 'غادر الوفد أمس ثم عاد إلى بلده.', 'الوفد', 'carried'],

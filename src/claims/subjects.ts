@@ -1,7 +1,9 @@
+import { ACCUSATIVE } from '../arabic/conjugation.ts';
 import type { Clause } from './clause.ts';
 import { NO_NOUN, WordClass } from './lexicon.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import { mainVerb } from './predicate.ts';
+import { isPrefixed } from './prefixed.ts';
 
 /** A noun phrase: tokens `first` to `last` (exclusive), without `skip` letters of the first. */
 export interface NounPhrase {
@@ -17,6 +19,7 @@ const NO_HEAD =
   WordClass.perfective |
   WordClass.past |
   WordClass.conjoining |
+  WordClass.pronoun |
   WordClass.suffixed;
 
 /** What a clause is about: the noun phrase after its verb or, where that is none, the one before it; null where it is not written. */
@@ -24,7 +27,10 @@ export function subjectOf(passage: Passage, clause: Clause): NounPhrase | null {
   const verb = mainVerb(passage, clause);
   if (verb < 0) return nounPhrase(passage, clause.first, clause.last, clause.skip);
   const before = verb > clause.first ? nounPhrase(passage, clause.first, verb, clause.skip) : null;
-  return before ?? nounPhrase(passage, verb + 1, clause.last, 0);
+  if (before) return before;
+  const after = nounPhrase(passage, verb + 1, clause.last, 0);
+  // «ترتفع تدريجياً»
+  return after && isAccusative(passage, after.first) ? null : after;
 }
 
 /** The noun phrase that begins at `from` or after words that may stand before it. */
@@ -32,10 +38,12 @@ function nounPhrase(passage: Passage, from: number, to: number, skip: number): N
   const { tokens, words, verbs, entityAt, entities, mentionAt, lexicon } = passage;
   let first = from;
   while (first < to && (tokens[first]?.kind === 'mark' || isAside(passage, first))) first++;
-  // «ربما …»
-  first += phraseAt(passage, lexicon.hedges, first)?.length ?? 0;
+  // «لذلك …»، «ربما …»
+  const led = phraseAt(passage, lexicon.connectives, first) ?? phraseAt(passage, lexicon.hedges, first);
+  first += led?.length ?? 0;
   const head = words[first];
   if (first >= to || !head || head.classes & NO_HEAD || verbs[first] || head.participle) return null;
+  if (isPrefixed(passage, first)) return null;
   if (entities[entityAt[first] ?? -1]?.type === 'DATE') return null;
   let last = first + 1;
   for (; last < Math.min(to, first + LONGEST); last++) {
@@ -49,6 +57,11 @@ function nounPhrase(passage: Passage, from: number, to: number, skip: number): N
     if (words[last - 1]?.definite && !word.definite && (mentionAt[last] ?? -1) < 0) break;
   }
   return { first, last, skip: first === from ? skip : (head.conjunction ?? 0) };
+}
+
+function isAccusative({ words, entityAt }: Passage, i: number): boolean {
+  const word = words[i];
+  return !!word && !word.definite && (entityAt[i] ?? -1) < 0 && ACCUSATIVE.test(word.rest);
 }
 
 function isAside({ words, entityAt, entities }: Passage, i: number): boolean {
