@@ -254,6 +254,9 @@ export const PLURAL_SUBJECT = /.{2}ون$/;
 /** Verbs that only say that what the noun after them names is done or is there («تم توقيع …»، «جرى بحث …»، «يوجد …»), in the loose form. */
 export const DONE = /^(?:تم|جري|س?يتم|س?يجري|س?يوجد)$/;
 
+/** The pronouns of the third person that stand by themselves, in the loose form. */
+export const THIRD_PERSON: ReadonlySet<string> = new Set(['هو', 'هي', 'هما', 'هم', 'هن']);
+
 /** «came», of what is told elsewhere («جاء ذلك بعدما …»), in the loose form. */
 export const CAME = /^(?:جاء|ياتي|اتي)$/;
 

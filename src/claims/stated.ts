@@ -5,7 +5,7 @@ import { splitClauses } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
 import type { Factuality } from './factuality.ts';
 import type { Passage } from './passage.ts';
-import { type NounPhrase, subjectOf } from './subjects.ts';
+import { type NounPhrase, pointsBack, subjectOf } from './subjects.ts';
 
 /** A claim with the clause that it was made of. */
 export interface Stated {
@@ -33,7 +33,8 @@ export function statedIn(passage: Passage): Stated[] {
       const claim: Claim | null = claimOf(passage, clause, sentence, index, isTitle, before);
       if (!claim) continue;
       before = claim;
-      const own = subjectOf(passage, clause);
+      const written = subjectOf(passage, clause);
+      const own: NounPhrase | null = written && subject && pointsBack(passage, written) ? null : written;
       claim.subject = subjectIn(passage, own, subject);
       subject = own ?? subject;
       stated.push({ claim, clause });

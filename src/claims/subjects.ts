@@ -1,4 +1,4 @@
-import { ACCUSATIVE } from '../arabic/conjugation.ts';
+import { ACCUSATIVE, THIRD_PERSON } from '../arabic/conjugation.ts';
 import type { Clause } from './clause.ts';
 import { NO_NOUN, WordClass } from './lexicon.ts';
 import { type Passage, phraseAt } from './passage.ts';
@@ -19,7 +19,6 @@ const NO_HEAD =
   WordClass.perfective |
   WordClass.past |
   WordClass.conjoining |
-  WordClass.pronoun |
   WordClass.suffixed;
 
 /** What a clause is about: the noun phrase after its verb or, where that is none, the one before it; null where it is not written. */
@@ -33,6 +32,11 @@ export function subjectOf(passage: Passage, clause: Clause): NounPhrase | null {
   return after && isAccusative(passage, after.first) ? null : after;
 }
 
+/** Whether a subject only points to one named before («هو»). */
+export function pointsBack({ words }: Passage, { first }: NounPhrase): boolean {
+  return THIRD_PERSON.has(words[first]?.rest ?? '');
+}
+
 /** The noun phrase that begins at `from` or after words that may stand before it. */
 function nounPhrase(passage: Passage, from: number, to: number, skip: number): NounPhrase | null {
   const { tokens, words, verbs, entityAt, entities, mentionAt, lexicon } = passage;
@@ -43,7 +47,8 @@ function nounPhrase(passage: Passage, from: number, to: number, skip: number): N
   first += led?.length ?? 0;
   const head = words[first];
   if (first >= to || !head || head.classes & NO_HEAD || verbs[first] || head.participle) return null;
-  if (isPrefixed(passage, first)) return null;
+  const left = first === from ? skip : head.conjunction;
+  if (left === head.conjunction && isPrefixed(passage, first)) return null;
   if (entities[entityAt[first] ?? -1]?.type === 'DATE') return null;
   let last = first + 1;
   for (; last < Math.min(to, first + LONGEST); last++) {
@@ -56,12 +61,12 @@ function nounPhrase(passage: Passage, from: number, to: number, skip: number): N
     // After a definite noun only another definite word belongs to the phrase.
     if (words[last - 1]?.definite && !word.definite && (mentionAt[last] ?? -1) < 0) break;
   }
-  return { first, last, skip: first === from ? skip : (head.conjunction ?? 0) };
+  return { first, last, skip: left };
 }
 
 function isAccusative({ words, entityAt }: Passage, i: number): boolean {
   const word = words[i];
-  return !!word && !word.definite && (entityAt[i] ?? -1) < 0 && ACCUSATIVE.test(word.rest);
+  return word?.classes === 0 && !word.definite && (entityAt[i] ?? -1) < 0 && ACCUSATIVE.test(word.rest);
 }
 
 function isAside({ words, entityAt, entities }: Passage, i: number): boolean {

@@ -22,6 +22,7 @@ const FIGURES: readonly Figure[] = [
   ['source kind right, of those', (s) => s.sourceKind.share],
   ['no source invented, of those without', (s) => s.sourceNone.share],
   ['cue right, of those that have one', (s) => s.cue.share],
+  ['subject right, of those that have one', (s) => s.subject.share],
   ['quote right', (s) => s.quote.share],
   ['polarity, macro F1', (s) => s.polarityMacro],
   ['negative F1', (s) => s.negative.f1],
@@ -79,8 +80,12 @@ export async function claimsReport(articles: readonly GoldArticle[], seed: numbe
   return lines;
 }
 
-function scored({ cue, ...claim }: GoldClaim): ScoredClaim {
-  return { ...claim, cue: cue && { start: cue[0], end: cue[1] } };
+function scored({ cue, subject, ...claim }: GoldClaim): ScoredClaim {
+  return {
+    ...claim,
+    cue: cue && { start: cue[0], end: cue[1] },
+    subject: subject && { start: subject[0], end: subject[1] },
+  };
 }
 
 /** Baseline: every sentence is a claim of the article's own, positive and asserted. */
@@ -96,6 +101,7 @@ function wholeSentences(record: Extraction, text: string): ScoredClaim[] {
         end: i,
         source: null,
         cue: null,
+        subject: null,
         polarity: 'positive',
         modality: 'asserted',
         quote: 'none',

@@ -6,6 +6,7 @@ import { macroF1, type Score, scoreOf } from './score.ts';
 export type ScoredClaim = Pick<Claim, 'start' | 'end' | 'polarity' | 'modality' | 'quote' | 'key'> & {
   readonly source: { readonly start: number; readonly end: number; readonly kind: string | null } | null;
   readonly cue: { readonly start: number; readonly end: number } | null;
+  readonly subject: { readonly start: number; readonly end: number } | null;
 };
 
 /** Where a source stands: at its claim, at another claim of the sentence before, or in a sentence before. */
@@ -46,6 +47,8 @@ export interface ClaimScores {
   readonly sourceNone: Ratio;
   /** Among matched claims with a cue in gold: the predicted cue shares a character with it. */
   readonly cue: Ratio;
+  /** Among matched claims with a subject in gold: the predicted subject shares a character with it. */
+  readonly subject: Ratio;
   readonly quote: Ratio;
   /** Over matched claims: the mean of the F1 of each value, and the F1 of the rare side. */
   readonly polarityMacro: number;
@@ -127,6 +130,10 @@ export function scoreClaims(pairs: readonly ClaimPair[], rank: (claim: ScoredCla
     cue: ratio(
       matches.filter(({ wanted }) => wanted.cue !== null),
       ({ wanted, found }) => overlaps(wanted.cue, found.cue),
+    ),
+    subject: ratio(
+      matches.filter(({ wanted }) => wanted.subject !== null),
+      ({ wanted, found }) => overlaps(wanted.subject, found.subject),
     ),
     quote: ratio(matches, ({ wanted, found }) => wanted.quote === found.quote),
     polarityMacro: macroF1(matches.map(({ wanted, found }) => [wanted.polarity, found.polarity])),

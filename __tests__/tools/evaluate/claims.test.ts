@@ -9,6 +9,7 @@ function claim(part: string, rest: Partial<ScoredClaim> = {}): ScoredClaim {
     end: start + part.length,
     source: null,
     cue: null,
+    subject: null,
     polarity: 'positive',
     modality: 'asserted',
     quote: 'none',
@@ -70,6 +71,12 @@ describe('sources', () => {
     const predicted = [claim(PROFITS, { cue: { start: 0, end: 3 } }), claim(DEBTS)];
     expect(scoresOf(gold, predicted).cue).toMatchObject({ hits: 1, total: 2 });
   });
+});
+
+test('a subject is right where it shares a word', () => {
+  const gold = [claim(PROFITS, { subject: { start: 11, end: 18 } }), claim(DEBTS)];
+  const predicted = [claim(PROFITS, { subject: { start: 11, end: 23 } }), claim(DEBTS)];
+  expect(scoresOf(gold, predicted).subject).toMatchObject({ hits: 1, total: 1 });
 });
 
 describe('polarity and modality', () => {
