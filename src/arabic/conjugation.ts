@@ -164,7 +164,7 @@ export const SOUND_PLURAL = /(?:ون|ين|ات)$/;
 export const OWN = /.{3}(?:ها|هم|هما|ه)$/;
 
 /** «himself», «by themselves»: a word that only stresses what stands before it, in the loose form. */
-export const ITSELF = /^ب?(?:نفس|انفس)(?:ه|ها|هم|هما)$/;
+export const ITSELF = /^ب?ا?نفس(?:ه|ها|هم|هما)$/;
 
 /** A noun with the possessive pronoun of the first person plural («بلدنا»), in the light form. */
 export const OURS = /.{3}نا$/;
@@ -201,6 +201,9 @@ export const FEMININE_PLURAL = /.{2}ات$/;
 
 /** Ends a sound masculine plural that is no subject. */
 export const ACCUSATIVE_PLURAL = 'ين';
+
+/** A definite word shaped like a participle, which may be an attribute («الجهة المسؤولة»), in the loose form. */
+export const PARTICIPLE = /^الم/;
 
 /** An adjective of belonging with its article («الأميركي»), in the loose form. */
 export const NISBA = /^ال.{2,}ي(?:ه|ين|ون|ات)?$/;

@@ -1,5 +1,5 @@
 import { ARTICLE } from '../arabic/clitics.ts';
-import { Ending, MASDAR, ownedNouns } from '../arabic/conjugation.ts';
+import { Ending, MASDAR, OWN, ownedNouns } from '../arabic/conjugation.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Word } from './words.ts';
 
@@ -14,6 +14,11 @@ export function bareAct(word: Word | undefined, skip = 0): string {
 export function isAct(noun: string, lexicon: Lexicon): boolean {
   // A form that is a verb as well as a noun is a verbal noun here («رفع الأسعار»).
   return lexicon.stem('perfect', noun, Ending.bare) !== null || lexicon.act(noun) || MASDAR.test(noun);
+}
+
+/** Whether a noun of speech has a pronoun that means the one who speaks («قوله»، «حديثها»), but not «حديثة»; in the loose and the light form. */
+export function isOwnSpeech(noun: string, light: string, lexicon: Lexicon): boolean {
+  return lexicon.framed(noun) === 'own' && OWN.test(light);
 }
 
 /** Whether a noun is that of an act, also with a pronoun («زواجها»، «إصابته»). */

@@ -1,13 +1,10 @@
 import { bareNoun } from '../arabic/clitics.ts';
-import { ACCUSATIVE_PLURAL, MUTUAL, NISBA, OWN } from '../arabic/conjugation.ts';
+import { ACCUSATIVE_PLURAL, MUTUAL, NISBA, OWN, PARTICIPLE } from '../arabic/conjugation.ts';
 import { bareAct, isAct } from './acts.ts';
 import type { Complement } from './complement.ts';
 import { WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { readSource, type Source } from './sources.ts';
-
-/** Shaped like a participle, which may be an attribute («الجهة المسؤولة»), in the loose form. */
-const PARTICIPLE = /^الم/;
 
 /** A source right after its verb, without the one whom it says it to («دعت الحكومة السكان إلى …»). */
 export function withoutAddressee(passage: Passage, source: Source): Source {
@@ -16,12 +13,12 @@ export function withoutAddressee(passage: Passage, source: Source): Source {
   // «الرعايا الموجودين»: of many it may be an attribute.
   if ((head === null || head === 'anonymous') && (entityAt[source.first] ?? -1) < 0) return source;
   for (let i = source.first + 1; i < source.last; i++)
-    if (isObject(passage, i)) return readSource(passage, source.first, i) ?? source;
+    if (isAddressee(passage, i)) return readSource(passage, source.first, i) ?? source;
   return source;
 }
 
 /** Whether token `i`, a noun after a definite one, is no attribute of it: an object. */
-function isObject({ words, entities, entityAt, lexicon }: Passage, i: number): boolean {
+function isAddressee({ words, entities, entityAt, lexicon }: Passage, i: number): boolean {
   const word = words[i];
   const before = words[i - 1];
   if (!word || !before?.definite || word.classes !== 0 || word.conjunction || (entityAt[i] ?? -1) >= 0)

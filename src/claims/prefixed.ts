@@ -1,6 +1,6 @@
 import { ARTICLE, ASSIMILATING } from '../arabic/clitics.ts';
-import { OWN, WITH } from '../arabic/conjugation.ts';
-import { isAct } from './acts.ts';
+import { WITH } from '../arabic/conjugation.ts';
+import { isAct, isOwnSpeech } from './acts.ts';
 import type { Passage } from './passage.ts';
 
 /** Whether a preposition is written onto the word at token `i`: «للرئيس»، «لمراسل»، «بموسكو»، «بمتابعة البحث»، «بقوله». */
@@ -22,5 +22,5 @@ export function isPrefixed(
   }
   if (!WITH.test(word.rest) || word.source !== null || word.classes !== 0) return false;
   const noun = word.rest.slice(1);
-  return isAct(noun, lexicon) || (lexicon.framed(noun) === 'own' && OWN.test(token.light));
+  return isAct(noun, lexicon) || isOwnSpeech(noun, token.light, lexicon);
 }

@@ -8,6 +8,7 @@ import {
   UNKNOWN,
   WITH,
 } from '../arabic/conjugation.ts';
+import { isOwnSpeech } from './acts.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { isPrefixed } from './prefixed.ts';
@@ -46,11 +47,6 @@ export function isApposed(passage: Passage, from: number, adjunct: number, i: nu
   return ((words[i - 1]?.classes ?? 0) & WordClass.preposition) === 0 && isKnown(passage, i - 1);
 }
 
-/** Whether token `i` is a noun of speech whose pronoun means the one who speaks («قوله»، «حديثها»), but not «حديثة». */
-export function meansSpeaker({ tokens, words, lexicon }: Passage, i: number): boolean {
-  return lexicon.framed(words[i]?.rest ?? '') === 'own' && OWN.test(tokens[i]?.light ?? '');
-}
-
 /** Whether token `i` is definite: by its article, or as a name. */
 function isKnown({ words, entityAt }: Passage, i: number): boolean {
   return words[i]?.definite === true || (entityAt[i] ?? -1) >= 0;
@@ -77,7 +73,7 @@ function isAdjunct(passage: Passage, i: number): boolean {
     return !(word.classes & WordClass.partitive && words[i - 1]?.definite === false);
   }
   // «نقلت الوكالة عن الوزير قوله إن …»
-  return isPrefixed(passage, i) || meansSpeaker(passage, i);
+  return isPrefixed(passage, i) || isOwnSpeech(word.rest, tokens[i]?.light ?? '', passage.lexicon);
 }
 
 /** «الجيش بياناً»، «الخارجية الروسية تصريحات»: an indefinite noun after a definite one or a name is an object, unless it names a person. */

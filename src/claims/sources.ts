@@ -2,10 +2,11 @@ import { ARTICLE, bareNoun } from '../arabic/clitics.ts';
 import { ACCUSATIVE, ITSELF, WITH } from '../arabic/conjugation.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import type { Resolution, SourceKind } from '../record.ts';
+import { isOwnSpeech } from './acts.ts';
 import { NO_NOUN, THAT, WordClass } from './lexicon.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import { isPrefixed } from './prefixed.ts';
-import { endsSource, hasFathatan, isApposed, meansSpeaker } from './source-end.ts';
+import { endsSource, hasFathatan, isApposed } from './source-end.ts';
 import { kindOf } from './source-kind.ts';
 import { governsPronoun } from './words.ts';
 
@@ -109,7 +110,7 @@ function startsNoun(passage: Passage, i: number): boolean {
   // «جدد التأكيد على أن …»: what is said does not say it.
   if ((word.participle || word.noun) && lexicon.source(bareNoun(word.rest)) === null) return false;
   // «واصل حديثه»، «قال نفسه إن …»
-  if (meansSpeaker(passage, i) || ITSELF.test(word.rest)) return false;
+  if (isOwnSpeech(word.rest, tokens[i]?.light ?? '', lexicon) || ITSELF.test(word.rest)) return false;
   // «علقت برسالة مطولة»
   if (kind === null && WITH.test(word.rest) && lexicon.source(word.rest.slice(1)) !== null) return false;
   // «تعليقاً على …», «قال متحدثاً بالعربية …»

@@ -29,7 +29,7 @@ export function subjectOf(passage: Passage, clause: Clause): NounPhrase | null {
   if (before) return before;
   const after = nounPhrase(passage, verb + 1, clause.last, 0);
   // «ترتفع تدريجياً»
-  return after && isAccusative(passage, after.first) ? null : after;
+  return after && isIndefiniteObject(passage, after.first) ? null : after;
 }
 
 /** Whether a subject only points to one named before («هو»). */
@@ -64,7 +64,8 @@ function nounPhrase(passage: Passage, from: number, to: number, skip: number): N
   return { first, last, skip: left };
 }
 
-function isAccusative({ words, entityAt }: Passage, i: number): boolean {
+/** Whether the noun at token `i`, after its verb, is in the indefinite accusative. */
+function isIndefiniteObject({ words, entityAt }: Passage, i: number): boolean {
   const word = words[i];
   return word?.classes === 0 && !word.definite && (entityAt[i] ?? -1) < 0 && ACCUSATIVE.test(word.rest);
 }

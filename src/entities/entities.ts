@@ -31,7 +31,7 @@ export function findEntities(document: Document, { lexicon, own, tagger }: Finde
       ? sureMentions(document, joinUntagged(evidence))
       : joinTagged(document, lexicon, evidence, tagger);
   const owned = own === null ? [] : findOwnNames(document, own);
-  const mentions = join(owned, outside(found, owned));
+  const mentions = owned.length === 0 ? found : join(owned, outside(found, owned));
   const glosses = findGlosses(document, mentions);
   const given = new Set(mentions);
   const learnt = glosses.flatMap(({ name, gloss }) => [name, gloss]).filter((side) => !given.has(side));

@@ -1,29 +1,31 @@
-interface Span {
+/** A stretch of a text, `end` exclusive, in code points. */
+export interface Span {
   readonly start: number;
   readonly end: number;
 }
 
 /** A gold span with the predicted one that it was matched with, and the F1 of the words that they share. */
-export interface Match<T extends Span> {
-  readonly wanted: T;
-  readonly found: T;
+export interface Match<G extends Span, P extends Span = G> {
+  readonly wanted: G;
+  readonly found: P;
   readonly f1: number;
 }
 
 const WORD = /[\p{L}\p{N}]+/gu;
 const LEAST = 0.5;
 
-/**
- * Matches spans of a text one to one, the best first, where they share words with an F1 of at least one half. Offsets are
- * in code points.
- */
-export function align<T extends Span>(text: string, gold: readonly T[], predicted: readonly T[]): Match<T>[] {
+/** Matches spans of a text one to one, the best first, where they share words with an F1 of at least one half. */
+export function align<G extends Span, P extends Span>(
+  text: string,
+  gold: readonly G[],
+  predicted: readonly P[],
+): Match<G, P>[] {
   const words = wordStarts(text);
   const candidates = gold
     .flatMap((wanted) => predicted.map((found) => ({ wanted, found, f1: spanF1(wanted, found, words) })))
     .filter(({ f1 }) => f1 >= LEAST)
     .sort((a, b) => b.f1 - a.f1);
-  const taken = new Set<T>();
+  const taken = new Set<G | P>();
   return candidates.filter(({ wanted, found }) => {
     if (taken.has(wanted) || taken.has(found)) return false;
     taken.add(wanted).add(found);

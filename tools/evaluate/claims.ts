@@ -1,12 +1,12 @@
 import type { Claim } from '../../src/record.ts';
-import { align, type Match } from './alignment.ts';
+import { align, type Match, type Span } from './alignment.ts';
 import { macroF1, type Score, scoreOf } from './score.ts';
 
 /** What is compared of a claim; offsets of gold and prediction in code points. */
 export type ScoredClaim = Pick<Claim, 'start' | 'end' | 'polarity' | 'modality' | 'quote' | 'key'> & {
-  readonly source: { readonly start: number; readonly end: number; readonly kind: string | null } | null;
-  readonly cue: { readonly start: number; readonly end: number } | null;
-  readonly subject: { readonly start: number; readonly end: number } | null;
+  readonly source: (Span & { readonly kind: string | null }) | null;
+  readonly cue: Span | null;
+  readonly subject: Span | null;
 };
 
 /** Where a source stands: at its claim, at another claim of the sentence before, or in a sentence before. */
@@ -192,10 +192,7 @@ function hasModality({ wanted, found }: Match<ScoredClaim>): boolean {
   return wanted.modality === found.modality;
 }
 
-function overlaps(
-  a: { readonly start: number; readonly end: number } | null,
-  b: { readonly start: number; readonly end: number } | null,
-): boolean {
+function overlaps(a: Span | null, b: Span | null): boolean {
   return a !== null && b !== null && a.start < b.end && b.start < a.end;
 }
 

@@ -5,7 +5,7 @@
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { featuresOf } from '../../src/claims/features.ts';
+import { type Features, featuresOf } from '../../src/claims/features.ts';
 import { passageOf } from '../../src/claims/passages.ts';
 import { statedIn } from '../../src/claims/stated.ts';
 import { findEntities } from '../../src/entities/entities.ts';
@@ -32,12 +32,15 @@ for (const path of [annotated, join(values.corpora, 'ant', 'ant-news.ndjson.xz')
 }
 
 const finders = { lexicon: loadLexicon(), own: null, tagger: loadTagger() };
-let names: string[] = [];
 const gold = [...readGold(annotated, 'train'), ...(await readReadings(values.corpora, 'develop'))];
-const articles = gold.map(casesOf).filter((cases) => cases.length > 0);
+const measured = gold.map(measuredIn).filter((claims) => claims.length > 0);
+const names = Object.keys(measured[0]?.[0]?.features ?? {});
+const articles = measured.map((claims) =>
+  claims.map(({ features, holds }): Case => ({ values: Object.values(features), holds })),
+);
 
-/** The claims that we find in an article, and whether the claim of the annotators that each is matched with is key. */
-function casesOf({ text, claims }: GoldArticle): Case[] {
+/** The features of the claims that we find in an article, and whether the claim of the annotators that each is matched with is key. */
+function measuredIn({ text, claims }: GoldArticle): { features: Features; holds: boolean }[] {
   if (claims === null) return [];
   const document = documentOf(text);
   const passage = passageOf(document, findEntities(document, finders));
@@ -47,14 +50,13 @@ function casesOf({ text, claims }: GoldArticle): Case[] {
     end: pointAt(text, end),
   }));
   const keys = new Set(
-    align<{ start: number; end: number }>(text, claims, found)
-      .filter(({ wanted }) => claims.some((claim) => claim === wanted && claim.key))
+    align(text, claims, found)
+      .filter(({ wanted }) => wanted.key)
       .map((match) => match.found),
   );
   return featuresOf(passage, stated).map((features, index) => {
-    names = Object.keys(features);
     const span = found[index];
-    return { values: Object.values(features), holds: span !== undefined && keys.has(span) };
+    return { features, holds: span !== undefined && keys.has(span) };
   });
 }
 
