@@ -30,6 +30,7 @@ describe('a sentence does not end', () => {
     ['in a decimal number', 'بلغ 3.5 مليون'],
     ['in a Latin name', 'موقع Booking.com يعمل'],
     ['after an initial', 'كتب J. K. رواية'],
+    ['after an Arabic initial', 'اعترفت ن. غ. بذلك'],
     ['between the letters of an acronym', 'قالت سي.إن.إن ذلك'],
     ['between its letters apart', 'قالت بي. بي. سي ذلك'],
     ['inside a quotation', 'قال «نعم. سنفعل. غدا» ثم خرج'],

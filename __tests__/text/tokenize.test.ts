@@ -41,6 +41,18 @@ describe('cuts', () => {
   });
 });
 
+describe('a proclitic', () => {
+  test.each([
+    ['may begin a word', 'قال بركان', true],
+    ['stands before a quotation', 'لـ"بركان"', false],
+    ['stands before a quotation in guillemets', '«بركان»', false],
+    ['may follow a closing mark', '"قال" بركان', true],
+  ])('%s', (_, text, may) => {
+    const last = tokens(text).findLast(({ kind }) => kind === 'arabic');
+    expect((last?.readings.length ?? 0) > 0).toBe(may);
+  });
+});
+
 describe('kinds', () => {
   test.each([
     ['كتاب', 'arabic'],

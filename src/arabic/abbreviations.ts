@@ -1,20 +1,6 @@
-/** Words after which a full stop ends no sentence: titles, units and eras as Arabic writes them short. */
+/** Words after which, as after any single letter («د. محمد»), a full stop ends no sentence. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set([
-  'د', // دكتور
-  'م', // مهندس، ميلادي
-  'أ', // أستاذ
-  'ا',
-  'أد',
-  'ج', // جنيه، جزء
-  'ص', // صفحة
-  'ت', // توفي
-  'ق', // قبل
-  'هـ',
-  'ه',
-  'ب',
-  'س',
-  'ع',
-  'ش',
+  'أد', // أستاذ دكتور
   'mr',
   'mrs',
   'dr',

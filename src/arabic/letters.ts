@@ -44,6 +44,9 @@ const LOOSE: Record<string, string> = {
   ژ: 'ز',
 };
 
+/** The line that lengthens a word, or joins a proclitic to what is written in other letters or marks («لـ"»). */
+export const TATWEEL = '\u0640';
+
 /** Ranges dropped from the light form: marks that sit on letters, and characters that have no ink. */
 const MARKS: readonly (readonly [number, number])[] = [
   [0x0610, 0x061a], // honorifics and small high signs

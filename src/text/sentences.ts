@@ -79,8 +79,8 @@ function ends(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const after = tokens[at + 1];
   if (before === undefined || !isWord(before) || token.gap !== 'none') return true;
-  // «د. محمد», «أ.د.», «J. K.»: an abbreviation or initial, as long as something follows on the line.
-  const short = ABBREVIATIONS.has(before.light.toLowerCase()) || /^\p{Lu}$/u.test(before.light);
+  // «د. محمد», «أ.د.», «ن. ع.», «J. K.»: an abbreviation or initial, as long as something follows on the line.
+  const short = ABBREVIATIONS.has(before.light.toLowerCase()) || /^[\p{Lu}\p{Lo}]$/u.test(before.light);
   if (short && after !== undefined && after.gap !== 'newline') return false;
   // «سي.إن.إن»
   if (after?.gap !== 'newline' && isLetterName(before) && isLetterName(after)) return false;

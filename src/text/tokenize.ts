@@ -1,4 +1,5 @@
-import { isMark } from '../arabic/letters.ts';
+import { isMark, TATWEEL } from '../arabic/letters.ts';
+import { ASYMMETRIC, STRAIGHT } from '../arabic/punctuation.ts';
 import { Class, classOf, isCommonMark } from './characters.ts';
 import { FILLER } from './filler.ts';
 import { formsOf } from './forms.ts';
@@ -35,12 +36,22 @@ export function tokenize(source: string, shadow: Shadow): Token[] {
       gap,
       light,
       key,
-      readings,
+      readings: gap === 'none' && opensQuotation(source, tokens.at(-1)) ? [] : readings,
     });
     gap = 'none';
     at = to;
   }
   return tokens;
+}
+
+/**
+ * Whether a mark, right before a word, opens a quotation: no word behind it has a proclitic, which stands before it (`لـ"بركان"`). A straight
+ * mark may as well close one.
+ */
+function opensQuotation(source: string, mark: Token | undefined): boolean {
+  if (mark?.kind !== 'mark') return false;
+  if (ASYMMETRIC.has(mark.key)) return true;
+  return STRAIGHT.has(mark.key) && (mark.gap !== 'none' || source.charAt(mark.start - 1) === TATWEEL);
 }
 
 /** The end in the source of a token that ends at `to` in the shadow: its last unit and the marks and fillers that sit on it. */
