@@ -196,7 +196,7 @@ export interface Claim extends TextSpan {
    * @asType integer
    */
   sentence: number;
-  /** What the claim is about, or null where it is not written. */
+  /** What the claim is about, or null where that is not known. */
   subject: Subject | null;
   /** Who the article says the claim is from, or null where the article speaks for itself. */
   source: ClaimSource | null;
@@ -222,7 +222,10 @@ export interface Claim extends TextSpan {
 export interface Subject extends TextSpan {
   /** Id of the entity named in the subject, or null. */
   entity: string | null;
-  /** `carried` where the sentence drops the subject and it is taken from the clause before. */
+  /**
+   * `overt` where it stands in the claim. `carried` where the claim only points to it: a dropped subject is taken from the clause before,
+   * a relative pronoun from the noun before it, «أنه» and «we» from who speaks, one who is urged or accused from what reports it.
+   */
   resolved: Resolution;
 }
 

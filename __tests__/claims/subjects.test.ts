@@ -9,8 +9,21 @@ describe('subjects', () => {
     ['behind an adjunct', 'بالفعل غادرت الوزيرة.', 'الوزيرة', 'overt'],
     ['as a pronoun', 'غادر الوفد أمس، وهو في بلده.', 'الوفد', 'carried'],
     ['a name', 'أطلقت [ميتا/ORG] خدمة جديدة.', 'ميتا', 'overt'],
-    ['of a nominal sentence', 'السبب الرئيسي للمرض غير معروف.', 'السبب الرئيسي للمرض', 'overt'],
+    ['of a nominal sentence', 'السبب الرئيسي للمرض غير معروف.', 'السبب الرئيسي', 'overt'],
     ['dropped', 'غادر الوفد أمس ثم عاد إلى بلده.', 'الوفد', 'carried'],
+    ['dropped before an object', 'زار الوفد المدينة وأرسل تقريرا مفصلا.', 'الوفد', 'carried'],
+    ['dropped before a predicate', 'فاز الفريق أمس وأصبح بطلا للمرة الأولى.', 'الفريق', 'carried'],
+    ['new after و', 'انتهت المباراة وسقط جدار الملعب.', 'جدار الملعب', 'overt'],
+    ['new after و, one who acts', 'هاجم الجيش المدينة وأعلن الوزير النصر.', 'الوزير', 'overt'],
+    ['of a passive', 'قتل جندي وأصيب أربعة آخرون.', 'أربعة آخرون', 'overt'],
+    ['of what is done', 'شيد الجيش جسرا، وتم تدميره بعد عام.', 'الجيش', 'carried'],
+    ['behind an adjunct of the verb', 'صدر عن المحكمة حكم نهائي.', 'حكم نهائي', 'overt'],
+    ['behind a pronoun', 'كشف لنا هذا المعرض تاريخ المدينة.', 'هذا المعرض', 'overt'],
+    ['after أن', 'يمكن أن تنفصل الخلايا عن الورم.', 'الخلايا', 'overt'],
+    ['inside a condition', 'إذا استمرت المعارك فإنها ستؤدي إلى فوضى كبيرة.', 'المعارك', 'overt'],
+    ['obliged', 'على الحكومة أن تدعم الفقراء.', 'الحكومة', 'overt'],
+    ['able', 'يمكن للشركة توفير المال.', 'لشركة', 'overt'],
+    ['of what there is', 'هناك بعض الحلول.', 'بعض الحلول', 'overt'],
   ])('%s', (_name, text, subject, resolved) => {
     const found = claimsOf(text).map((claim) => [claim.subject?.text, claim.subject?.resolved]);
     expect(found).toContainEqual([subject, resolved]);
@@ -18,5 +31,14 @@ describe('subjects', () => {
 
   test('a subject that is named has its id', () => {
     expect(claimsOf('أطلقت [ميتا/ORG] خدمة جديدة.')[0]?.subject?.entity).toBe('e1');
+  });
+});
+
+describe('where no subject is written', () => {
+  test.each([
+    ['only an object with ب', 'اصطدمت بحاجز كبير.'],
+    ['only an adverb', 'ترتفع تدريجيا.'],
+  ])('%s', (_name, text) => {
+    expect(claimsOf(text)[0]?.subject).toBeNull();
   });
 });

@@ -63,6 +63,8 @@ describe('what is written onto a word', () => {
     ['فريق', 0],
     ['واتساب', 1],
     ['فرنسا', 0],
+    ['فتحت', 0],
+    ['وفي', 1],
   ])('%s has %i conjunctions', (written, count) => {
     expect(read(written).conjunction).toBe(count);
   });

@@ -177,6 +177,10 @@ export const YOURS = /.{4}كم?$/;
 
 /** A pronoun of the third person at the end of a word, in the loose form. */
 export const PRONOUN = /(?:ها|هم|هما|ه)$/;
+/** «her», «them» of women. */
+export const HER = /^(?:ها|هن)$/;
+/** «them» of men, or of both. */
+export const THEM = 'هم';
 /** The ت before a pronoun that stands for ة («إصابته»). */
 const BOUND_FEMININE = /ت$/;
 
@@ -196,17 +200,29 @@ export const MUTUAL = /^م[\u0621-\u064a]ا[\u0621-\u064a]{2}ه$/;
 /** An indefinite noun in the accusative («متحدثاً»), not one with a pronoun («والدها»، «مراسلنا»), in the loose form. */
 export const ACCUSATIVE = /[^هن]ا$/;
 
+/** A sound masculine plural before its possessor, which has lost its ن («لاعبو الفريق»), in the loose form. */
+export const PLURAL_BEFORE_NOUN = /.{3}[وي]$/;
+
 /** Ends a sound feminine plural, in the loose form. */
 export const FEMININE_PLURAL = /.{2}ات$/;
 
 /** Ends a sound masculine plural that is no subject. */
 export const ACCUSATIVE_PLURAL = 'ين';
 
+/** «in the name of», also with a pronoun («باسمها»), in the loose form. */
+export const IN_THE_NAME = /^باسم/;
+
 /** A definite word shaped like a participle, which may be an attribute («الجهة المسؤولة»), in the loose form. */
 export const PARTICIPLE = /^الم/;
 
+/** A definite active participle of measure I («العاملة»، «الخاص»), in the loose form. */
+export const ACTIVE_PARTICIPLE = /^ال[\u0621-\u064a]ا[\u0621-\u064a]{1,3}$/;
+
 /** An adjective of belonging with its article («الأميركي»), in the loose form. */
 export const NISBA = /^ال.{2,}ي(?:ه|ين|ون|ات)?$/;
+
+/** «أن» in the light form: before a verb it has the imperfect. */
+export const AN = 'أن';
 
 /** «إن» in the light form: of the verbs of saying only «قال» and its like have it before their content. */
 export const INNA = 'إن';
@@ -265,3 +281,16 @@ export const CAME = /^(?:جاء|ياتي|اتي)$/;
 
 /** A definite noun in the dual, or in the sound plural that is written like it. */
 export const DUAL = /^ال.{2,}(?:ان|ين)$/;
+
+/** «of», between a word for how many and the many, in the loose form. */
+export const OF = 'من';
+
+/** Words for how many or how much of what «من» names («عدد من السكان»), in the loose form. */
+export const QUANTIFIER =
+  /^(?:ال)?(?:عدد|عديد|كثير|كثيرون|مزيد|قليل|قله|غالبيه|اغلبيه|اكثر|اقل|قسم|جزء|كل|كلا|اي|ايا|واحد|واحده|بعض|مجموعه|نسبه)$/;
+
+/** «here is», and the pronouns that are written onto nothing («إياها»), in the loose form. */
+export const NO_NAME = /^(?:ها|ايا(?:ه|ها|هم|هما|نا|ي))$/;
+
+/** «can be», in the loose form. */
+export const CAN = /^[يت]مكن$/;

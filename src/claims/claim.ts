@@ -7,16 +7,10 @@ import type { Passage } from './passage.ts';
 import type { CueSpan, Report } from './reports.ts';
 import type { Source } from './sources.ts';
 import { entitiesIn, entityIn, spanOf, VALUES } from './spans.ts';
-import type { NounPhrase } from './subjects.ts';
+import type { Topic } from './subjects.ts';
 
-/** The subject of a clause, or that of the clause before where it drops its own. */
-export function subjectIn(
-  passage: Passage,
-  own: NounPhrase | null,
-  before: NounPhrase | null,
-): Subject | null {
-  const phrase = own ?? before;
-  if (!phrase) return null;
+/** What a clause is about, as the record has it. */
+export function subjectIn(passage: Passage, { phrase, own }: Topic): Subject {
   const { text, start, end } = spanOf(passage, phrase.first, phrase.last, phrase.skip);
   return {
     text,

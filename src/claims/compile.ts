@@ -39,7 +39,8 @@ export function compileLexicon(read: (name: string) => string[][]): PackedLexico
     nouns,
     words: compileClasses(read('claims/words.tsv')),
     sources: compileSources(read('claims/sources.tsv')),
-    acts: compileActs(read('claims/acts.tsv')),
+    acts: read('claims/acts.tsv').flatMap(([nouns = '']) => nouns.split(' ').map(loosen)),
+    ...compileUsage(read('claims/usage.tsv')),
     connectives: compileConnectives(read('claims/phrases.tsv')),
     frames,
     framed,
@@ -91,10 +92,10 @@ function compileSources(rows: readonly string[][]): PackedLexicon['sources'] {
   return sources;
 }
 
-function compileActs(rows: readonly string[][]): PackedLexicon['acts'] {
-  const acts: Record<string, true> = {};
-  for (const [nouns = ''] of rows) for (const noun of nouns.split(' ')) acts[loosen(noun)] = true;
-  return acts;
+function compileUsage(rows: readonly string[][]): Pick<PackedLexicon, 'attributes' | 'whole' | 'transitive'> {
+  const of = (wanted: string) =>
+    rows.filter(([name]) => name === wanted).flatMap(([, words = '']) => words.split(' '));
+  return { attributes: of('attribute'), whole: of('whole'), transitive: of('transitive') };
 }
 
 function compileConnectives(rows: readonly string[][]): PackedLexicon['connectives'] {

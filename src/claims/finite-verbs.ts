@@ -1,4 +1,4 @@
-import { ACCUSATIVE, Ending, OWN, PERSONS, PRONOUN, UNKNOWN } from '../arabic/conjugation.ts';
+import { ACCUSATIVE, AN, Ending, OWN, PERSONS, PRONOUN, UNKNOWN } from '../arabic/conjugation.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import { isAccusative } from './accusatives.ts';
 import { isOwnAct } from './acts.ts';
@@ -149,6 +149,9 @@ function seemsVerb(passage: Passage, i: number, word: Word): boolean {
     // «لا اتفاق رسمياً»، «لا وجود لـ»: nobody is told to, and nothing is joined.
     if (wordBefore.classes & WordClass.negator) return !word.imperative && word.conjunction === 0;
     if (wordBefore.classes & VERB_AFTER) return true;
+    // «من المقرر أن تعقد القمة», but not «أن تراجع الأسعار»
+    if (before?.light === AN && !word.past && !word.imperative)
+      return word.lean !== 'noun' && word.lean !== 'even';
     if (wordBefore.classes & WordClass.preposition && !word.conjunction) return false;
   }
   // «بيانا ذكر فيه أن …», but not «ظناً منهم أن …»

@@ -152,6 +152,12 @@ export interface Lexicon {
   source(key: string): SourceKind | null;
   /** Whether a noun names an act or event that may be announced. */
   act(key: string): boolean;
+  /** Whether a word, without its article, mostly follows another definite word, as an adjective does («السابق»). */
+  attribute(key: string): boolean;
+  /** Whether a noun without its article begins with a letter that may be a preposition and is none («بيان»). */
+  whole(key: string): boolean;
+  /** Whether a verb takes an object, as far as the news shows. */
+  transitive(verb: Verb): boolean;
   /** What a noun right after an attribution frame means there, or null where it may be a source. */
   framed(key: string): FramedNoun | null;
   readonly connectives: PhraseTable<Connective>;
@@ -160,7 +166,7 @@ export interface Lexicon {
 }
 
 /** The version of the packed tables. */
-export const CLAIMS_VERSION = 4;
+export const CLAIMS_VERSION = 5;
 
 /** What a stem's bits hold besides its endings: the lean of the bare form. */
 export const LEANS: readonly (Lean | null)[] = [null, 'verb', 'noun', 'even'];

@@ -26,7 +26,11 @@ export interface PackedLexicon {
   readonly nouns: Readonly<Record<string, number>>;
   readonly words: Readonly<Record<string, number>>;
   readonly sources: Readonly<Record<string, SourceKind>>;
-  readonly acts: Readonly<Record<string, true>>;
+  readonly acts: readonly string[];
+  readonly attributes: readonly string[];
+  readonly whole: readonly string[];
+  /** Lemmas. */
+  readonly transitive: readonly string[];
   readonly connectives: PackedPhrases<Connective>;
   readonly frames: PackedPhrases<FrameKind>;
   readonly framed: Readonly<Record<string, FramedNoun>>;
@@ -40,8 +44,12 @@ export interface PackedWords
   readonly nouns: PackedMap<number>;
   readonly words: PackedMap<number>;
   readonly sources: PackedMap<SourceKind>;
-  readonly acts: PackedMap<true>;
   readonly framed: PackedMap<FramedNoun>;
+  /** Words, a line each. */
+  readonly acts: string;
+  readonly attributes: string;
+  readonly whole: string;
+  readonly transitive: string;
 }
 
 /** The bytes that `lexiconOf` reads. */
@@ -52,8 +60,11 @@ export function packLexicon({ verbs, perfect, imperfect, ...tables }: PackedLexi
     nouns: packMap(tables.nouns),
     words: packMap(tables.words),
     sources: packMap(tables.sources),
-    acts: packMap(tables.acts),
     framed: packMap(tables.framed),
+    acts: tables.acts.join('\n'),
+    attributes: tables.attributes.join('\n'),
+    whole: tables.whole.join('\n'),
+    transitive: tables.transitive.join('\n'),
   };
   return pack(CLAIMS_VERSION, {
     ...stemArrays('perfect', perfect),

@@ -1,8 +1,12 @@
+import { ARTICLE } from '../arabic/clitics.ts';
 import {
+  ACTIVE_PARTICIPLE,
   FATHATAN,
+  IN_THE_NAME,
   MASDAR,
   NISBA,
   OWN,
+  PARTICIPLE,
   PLURAL_SUBJECT,
   SOUND_PLURAL,
   UNKNOWN,
@@ -72,8 +76,18 @@ function isAdjunct(passage: Passage, i: number): boolean {
     // «مصادر مقربة من …»: belongs to what the source is.
     return !(word.classes & WordClass.partitive && words[i - 1]?.definite === false);
   }
+  if (belongs(passage, i)) return false;
   // «نقلت الوكالة عن الوزير قوله إن …»
   return isPrefixed(passage, i) || isOwnSpeech(word.rest, tokens[i]?.light ?? '', passage.lexicon);
+}
+
+/** «الناطق باسم …»، «المنظمة المعنية بشؤون …»: whether the noun at token `i`, which has «ب», belongs to the word before it. */
+function belongs({ words, lexicon }: Passage, i: number): boolean {
+  const rest = words[i]?.rest ?? '';
+  if (IN_THE_NAME.test(rest)) return true;
+  const before = words[i - 1]?.rest ?? '';
+  const participle = PARTICIPLE.test(before) || ACTIVE_PARTICIPLE.test(before);
+  return WITH.test(rest) && participle && lexicon.attribute(before.slice(ARTICLE.length));
 }
 
 /** «الجيش بياناً»، «الخارجية الروسية تصريحات»: an indefinite noun after a definite one or a name is an object, unless it names a person. */

@@ -5,7 +5,7 @@ import { splitClauses } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
 import type { Factuality } from './factuality.ts';
 import type { Passage } from './passage.ts';
-import { type NounPhrase, pointsBack, subjectOf } from './subjects.ts';
+import { type Topic, topicOf } from './subjects.ts';
 
 /** A claim with the clause that it was made of. */
 export interface Stated {
@@ -27,16 +27,14 @@ export function statedIn(passage: Passage): Stated[] {
   const stated: Stated[] = [];
   document.sentences.forEach((sentence, index) => {
     const isTitle = sentence === document.title;
-    let subject: NounPhrase | null = null;
+    let topic: Topic | null = null;
     let before: Factuality | null = null;
     for (const clause of splitClauses(passage, sentence, isTitle, discourse)) {
       const claim: Claim | null = claimOf(passage, clause, sentence, index, isTitle, before);
       if (!claim) continue;
       before = claim;
-      const written = subjectOf(passage, clause);
-      const own: NounPhrase | null = written && subject && pointsBack(passage, written) ? null : written;
-      claim.subject = subjectIn(passage, own, subject);
-      subject = own ?? subject;
+      topic = topicOf(passage, clause, sentence.first, topic?.phrase ?? null);
+      claim.subject = topic && subjectIn(passage, topic);
       stated.push({ claim, clause });
     }
   });

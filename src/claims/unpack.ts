@@ -1,3 +1,4 @@
+import { masculineOf } from '../arabic/adjectives.ts';
 import { UNKNOWN } from '../arabic/conjugation.ts';
 import { readData } from '../data.ts';
 import { keyFinder } from '../key-table.ts';
@@ -37,7 +38,10 @@ export function lexiconOf(bytes: Uint8Array): Lexicon {
   const nouns = mapOf(packed.nouns);
   const words = mapOf(packed.words);
   const sources = mapOf(packed.sources);
-  const acts = mapOf(packed.acts);
+  const acts = new Set(packed.acts.split('\n'));
+  const attributes = new Set(packed.attributes.split('\n'));
+  const whole = new Set(packed.whole.split('\n'));
+  const transitive = new Set(packed.transitive.split('\n'));
   const framed = mapOf(packed.framed);
   const cues = packed.cues.map(
     ([lemma, kind, nominal, flags]): CueEntry => ({
@@ -75,6 +79,9 @@ export function lexiconOf(bytes: Uint8Array): Lexicon {
     source: (key) =>
       sources.get(key) ?? (key.endsWith(UNKNOWN.alef) ? (sources.get(key.slice(0, -1)) ?? null) : null),
     act: (key) => acts.has(key),
+    attribute: (key) => attributes.has(masculineOf(key)),
+    whole: (key) => whole.has(key),
+    transitive: ({ lemma }) => transitive.has(lemma),
     framed: (key) => framed.get(key) ?? null,
     connectives: new PhraseTable(packed.connectives),
     frames: new PhraseTable(packed.frames),

@@ -65,8 +65,10 @@ function read(token: Token, lexicon: Lexicon): Word {
   // «ويلز» and «فينغر» are names: a verb that is only guessed needs more letters.
   const guessed = part.verbal > 0 && part.verb === null && part.classes === 0;
   if (guessed && key.length < SHORTEST_GUESS) return { ...whole, conjunction: 0, rest: key };
+  // «فتحت» is rather a verb than «ف» with a preposition.
+  const weak = WordClass.noun | (first === SO && whole.verb !== null ? WordClass.preposition : 0);
   const better =
-    part.classes & ~WordClass.noun ||
+    part.classes & ~weak ||
     part.verbal > whole.verbal ||
     (part.verbal === whole.verbal && part.verbal > 0 && whole.verb === null) ||
     // «ودعت» is rather «و» with a verb that reports.

@@ -1,0 +1,57 @@
+import { claimsOf } from './marked.ts';
+
+/** Claims and their subjects. */
+function subjects(text: string): Record<string, string | undefined> {
+  return Object.fromEntries(claimsOf(text).map((claim) => [claim.text, claim.subject?.text]));
+}
+
+describe('a relative clause is about', () => {
+  test.each([
+    ['the noun before it', 'أغلقت الشرطة الجسر، الذي انهار أمس.', 'انهار أمس', 'الجسر'],
+    ['a noun with its possessor', 'أغلقت الشرطة جسر المدينة، الذي انهار أمس.', 'انهار أمس', 'جسر المدينة'],
+    ['a noun behind a preposition', 'تراجعت الزيادة في الإنتاج، الذي قفز في مايو.', 'قفز في مايو', 'الإنتاج'],
+    [
+      'the subject of its verb, where a pronoun takes the noun up',
+      'أغلقت الشرطة الجسر، الذي زاره الوزير أمس.',
+      'زاره الوزير أمس',
+      'الوزير',
+    ],
+    [
+      'the subject of its verb, where that is of another gender',
+      'أغلقت الشرطة المدرسة، التي عمل الوزير فيها أمس.',
+      'عمل الوزير فيها أمس',
+      'الوزير',
+    ],
+  ])('%s', (_name, text, claim, subject) => {
+    expect(subjects(text)[claim]).toBe(subject);
+  });
+});
+
+describe('what is said is about the one who says it', () => {
+  test.each([
+    ['«أنه»', 'قال الوزير إنه فوجئ بالقرار.', 'إنه فوجئ بالقرار', 'الوزير'],
+    ['«أنها»', 'أعلنت [ميتا/ORG] أنها أطلقت خدمة جديدة.', 'أنها أطلقت خدمة جديدة', 'ميتا'],
+    ['in the first person', 'قال الوزير: "سنفعل كل شيء".', 'سنفعل كل شيء', 'الوزير'],
+    ['what is his', 'أعلنت الحركة مسؤوليتها عن الهجوم.', 'مسؤوليتها عن الهجوم', 'الحركة'],
+    ['what he does', 'أعلنت الوزارة صرف المبلغ للعمال.', 'صرف المبلغ للعمال', 'الوزارة'],
+  ])('%s', (_name, text, claim, subject) => {
+    expect(subjects(text)[claim]).toBe(subject);
+  });
+
+  test.each([
+    ['where the pronoun is of another gender', 'قال الوزير إنها أطلقت خدمة جديدة.'],
+    ['where many are sources of one thing', 'قال ناشطون إنه يظهر جنودا.'],
+    ['where a document speaks', 'ذكر التقرير أنه أطلق خدمة جديدة.'],
+  ])('but not %s', (_name, text) => {
+    expect(claimsOf(text)[0]?.subject).toBeNull();
+  });
+});
+
+describe('what is asked or alleged is about the one it is said to', () => {
+  test.each([
+    ['urged', 'حثت الوزارة المواطنين على الابتعاد عن الجسر.', 'المواطنين'],
+    ['accused', 'اتهمت [واشنطن/LOC] [موسكو/LOC] بدعم المتمردين.', 'موسكو'],
+  ])('%s', (_name, text, subject) => {
+    expect(claimsOf(text)[0]?.subject?.text).toBe(subject);
+  });
+});

@@ -1,0 +1,96 @@
+import { HER, OWN, PLURAL_SUBJECT, PRONOUN, THEM, TIED } from '../arabic/conjugation.ts';
+import type { CueClass } from '../record.ts';
+import { bareAct, isAct } from './acts.ts';
+import type { Clause } from './clause.ts';
+import { frontsVerb } from './fronting.ts';
+import { THAT, WordClass } from './lexicon.ts';
+import { isFeminine, type NounPhrase, phraseBefore, phraseFrom } from './noun-phrases.ts';
+import type { Passage } from './passage.ts';
+import { governsPronoun, type Word } from './words.ts';
+
+/** What is said to one who is to do it, or has done it. */
+const ADDRESSED: ReadonlySet<CueClass> = new Set(['demand', 'allegation']);
+
+/** «الجسر، الذي افتتح أمس»: the noun before the relative pronoun that opens a clause, where it is the subject of its verb. */
+export function relativeHead(
+  passage: Passage,
+  clause: Clause,
+  verb: number,
+  start: number,
+): NounPhrase | null {
+  if (clause.opener !== 'relative') return null;
+  const { tokens, words } = passage;
+  let pronoun = clause.first - 1;
+  while (pronoun > start && !((words[pronoun]?.classes ?? 0) & WordClass.relative)) pronoun--;
+  const opener = words[pronoun];
+  if (!opener || pronoun <= start) return null;
+  if (verb >= 0 && resumes(passage, clause, verb, opener)) return null;
+  // «الأمطار التي …، والتي …»: the same noun again.
+  let at = pronoun;
+  if (opener.conjunction)
+    for (let i = pronoun - 1; i > start; i--) if (words[i]?.rest === opener.rest) at = i;
+  while (at > start && tokens[at - 1]?.kind === 'mark') at--;
+  return phraseBefore(passage, start, at);
+}
+
+/** Whether the noun that a relative clause follows is not the subject of its verb but taken up by a pronoun («رآها فلان»، «تنظر فيها المحكمة»). */
+function resumes({ words }: Passage, clause: Clause, verb: number, pronoun: Word): boolean {
+  const predicate = words[verb];
+  if (!predicate || predicate.firstPerson) return true;
+  const feminine = pronoun.rest.startsWith('التي');
+  if (predicate.object || feminine !== predicate.feminine) return predicate.object || !predicate.people;
+  return verb + 1 < clause.last && governsPronoun(words[verb + 1]);
+}
+
+/** Who says it, where the content speaks of him: «أنه …», «سنفعل …», «مسؤوليته عن …», or is what he does («أعلنت الوزارة صرف المبلغ»). */
+export function selfOf(passage: Passage, clause: Clause, verb: number): NounPhrase | null {
+  const source = clause.report?.source;
+  const head = passage.words[clause.first];
+  if (!head || !source || source.kind === 'document' || source.kind === 'media') return null;
+  const predicate = passage.words[verb];
+  if (predicate?.firstPerson) return (passage.words[verb + 1]?.classes ?? 0) & THAT ? null : source;
+  if (verb < 0 && clause.content && (isOwned(passage, clause) || isOwnAct(passage, clause))) return source;
+  if (!(head.classes & THAT) || !(head.classes & WordClass.suffixed)) return null;
+  const pronoun = PRONOUN.exec(head.rest)?.[0];
+  if (pronoun === undefined) return source;
+  if (!bearsSubject(passage, clause, verb)) return null;
+  if (pronoun !== THEM && PLURAL_SUBJECT.test(passage.words[source.first]?.rest ?? '')) return null;
+  const isName = (passage.entityAt[source.first] ?? -1) >= 0;
+  return isName || pronoun === THEM || HER.test(pronoun) === isFeminine(passage, source) ? source : null;
+}
+
+/** «أنه …»، «لكنها …»: whether the first word of a clause bears a pronoun that is its subject, as its verb agrees with it. */
+export function bearsSubject(passage: Passage, { first, last }: Clause, verb: number): boolean {
+  const head = passage.words[first];
+  const pronoun = PRONOUN.exec(head?.rest ?? '')?.[0];
+  if (!head || !(head.classes & (THAT | WordClass.conjoining)) || !(head.classes & WordClass.suffixed))
+    return false;
+  const predicate = passage.words[verb];
+  const agrees = !predicate || predicate.people || predicate.feminine === HER.test(pronoun ?? '');
+  // «إنه في المدينة انفجرت القنبلة»
+  return agrees && pronoun !== undefined && !(pronoun === TIED && frontsVerb(passage, first + 1, last));
+}
+
+/** Whether a clause is an act without a verb, which its source says that it does. */
+function isOwnAct({ words, lexicon }: Passage, { first, report }: Clause): boolean {
+  const says = report?.cue?.class;
+  return (says === 'announcement' || says === 'commitment') && isAct(bareAct(words[first]), lexicon);
+}
+
+/** Whom a demand or an accusation is made to, where its content does not name him: «حثت المنظمة الحكومة على …», «اتهمته بـ …»; or null. */
+export function addresseeOf(passage: Passage, clause: Clause): NounPhrase | null {
+  const { report } = clause;
+  if (!clause.content || !report?.cue || !ADDRESSED.has(report.cue.class)) return null;
+  const { source, cue } = report;
+  const from = source && source.first >= cue.last ? source.last : cue.last;
+  const addressee = phraseFrom(passage, from, clause.first, 0);
+  return addressee?.first === source?.first ? null : addressee;
+}
+
+/** Whether a clause is no more than a noun with a pronoun and what depends on it («مسؤوليته عن الهجوم»). */
+function isOwned({ tokens, words, verbs }: Passage, { first, last }: Clause): boolean {
+  if (!OWN.test(tokens[first]?.light ?? '') || words[first]?.definite) return false;
+  const copula = WordClass.pronoun | WordClass.copula | WordClass.linking | WordClass.imperfective;
+  for (let i = first + 1; i < last; i++) if (verbs[i] || (words[i]?.classes ?? 0) & copula) return false;
+  return true;
+}

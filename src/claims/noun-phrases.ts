@@ -1,0 +1,148 @@
+import { bareNoun } from '../arabic/clitics.ts';
+import {
+  ACCUSATIVE,
+  FEMININE,
+  FEMININE_PLURAL,
+  NISBA,
+  NO_NAME,
+  OF,
+  QUANTIFIER,
+  TIED,
+} from '../arabic/conjugation.ts';
+import { COMMAS } from '../arabic/punctuation.ts';
+import { NO_NOUN, WordClass } from './lexicon.ts';
+import type { Passage } from './passage.ts';
+import { isPrefixed } from './prefixed.ts';
+
+/** A noun phrase: tokens `first` to `last` (exclusive), without `skip` letters of the first. */
+export interface NounPhrase {
+  readonly first: number;
+  readonly last: number;
+  readonly skip: number;
+}
+
+const LONGEST = 8;
+const LONGEST_QUOTED = 6;
+const NO_HEAD =
+  NO_NOUN |
+  WordClass.time |
+  WordClass.perfective |
+  WordClass.past |
+  WordClass.future |
+  WordClass.exceptive |
+  WordClass.having |
+  WordClass.conjoining |
+  WordClass.suffixed;
+/** What does not go on with a noun phrase. */
+const ENDS = ~(WordClass.noun | WordClass.demonstrative);
+
+/** The noun phrase that begins at token `first`, before token `to`: a name, or a noun with its possessors and attributes; or null. */
+export function phraseFrom(passage: Passage, first: number, to: number, skip: number): NounPhrase | null {
+  const { tokens, words, verbs, entities, entityAt } = passage;
+  const head = words[first];
+  if (first >= to || !head || tokens[first]?.kind === 'mark') return null;
+  const type = entities[entityAt[first] ?? -1]?.type;
+  // «نحو 40 شخصاً»
+  const bars = type === 'QUANTITY' || type === 'PERCENT' ? 0 : head.classes & NO_HEAD;
+  // «مشيراً إلى …»; «محكمة» is a noun.
+  if (head.participle && !head.rest.endsWith(TIED)) return null;
+  if (bars || verbs[first] || type === 'DATE' || NO_NAME.test(head.rest)) return null;
+  if (skip === head.conjunction && isPrefixed(passage, first)) return null;
+  let last = first + 1;
+  for (;;) {
+    const quoted = last < to ? quotedAfter(passage, last, to) : 0;
+    if (quoted > 0) last = quoted;
+    else if (last < Math.min(to, first + LONGEST) && goesOn(passage, first, last)) last++;
+    else break;
+  }
+  return { first, last: pastName(passage, first, last, to), skip };
+}
+
+/** «الرئيس الفرنسي، فلان، …»: where the name ends that a comma sets apart from a noun phrase to token `last`; or `last`. */
+function pastName(
+  { tokens, entities, entityAt, mentionAt }: Passage,
+  first: number,
+  last: number,
+  to: number,
+): number {
+  const name = last + 1;
+  const isName = name < to && entities[entityAt[name] ?? -1]?.type === 'PERSON';
+  if (!isName || !COMMAS.has(tokens[last]?.key ?? '') || (entityAt[first] ?? -1) >= 0) return last;
+  let end = name + 1;
+  while (end < to && mentionAt[end] === mentionAt[name]) end++;
+  return end;
+}
+
+/** «شركة "سامسونغ"»: where a quotation of a few words that begins at token `i`, after an indefinite noun, ends; or 0. */
+function quotedAfter(passage: Passage, i: number, to: number): number {
+  const { quotations } = passage;
+  const pair = quotations.pairs[quotations.at[i] ?? -1];
+  if (pair?.open !== i || isKnown(passage, i - 1)) return 0;
+  return pair.close < to && pair.close - i <= LONGEST_QUOTED ? pair.close + 1 : 0;
+}
+
+/** Whether token `i` belongs to the noun phrase that begins at token `first` and goes on until there. */
+function goesOn(passage: Passage, first: number, i: number): boolean {
+  const { tokens, words, verbs, mentionAt, entityAt, entities } = passage;
+  const word = words[i];
+  const before = words[i - 1];
+  if (!word || !before) return false;
+  const mention = mentionAt[i] ?? -1;
+  if (mention >= 0 && mention === mentionAt[i - 1]) return true;
+  if (tokens[i]?.kind === 'mark' || tokens[i - 1]?.kind === 'mark') return false;
+  // «عدد من السكان»
+  if (word.classes & WordClass.partitive && word.rest === OF) return QUANTIFIER.test(before.rest);
+  if (verbs[i] || word.conjunction || word.participle || word.classes & ENDS) return false;
+  const type = entities[entityAt[i] ?? -1]?.type;
+  if (type === 'DATE' || isPrefixed(passage, i)) return false;
+  const counted = entities[entityAt[i - 1] ?? -1]?.type === 'QUANTITY';
+  const known = isKnown(passage, i - 1) && !(before.classes & WordClass.demonstrative) && !counted;
+  if (!known) return word.definite || mention >= 0 || !(i > first && ACCUSATIVE.test(word.rest));
+  if ((entityAt[i - 1] ?? -1) >= 0) return word.definite && mention < 0 && isAttribute(passage, i);
+  // «الرئيس الأميركي دونالد ترامب»، «خدمة الأخبار Google News»
+  if (mention >= 0) return type === 'PERSON' || tokens[i]?.kind === 'latin';
+  if (!word.definite) return false;
+  // «ولي العهد السعودي الأمير فلان»
+  return isAttribute(passage, i) || entities[entityAt[i + 1] ?? -1]?.type === 'PERSON';
+}
+
+/** Whether token `i` is definite: by its article, a possessive pronoun, or as a name. */
+function isKnown({ words, entityAt }: Passage, i: number): boolean {
+  return words[i]?.definite === true || (entityAt[i] ?? -1) >= 0;
+}
+
+/** Whether token `i`, a definite word, is an attribute of the word before it, and no noun of its own. */
+function isAttribute({ words, lexicon }: Passage, i: number): boolean {
+  const rest = words[i]?.rest ?? '';
+  return NISBA.test(rest) || lexicon.attribute(bareNoun(rest));
+}
+
+/** The noun phrase that ends right before token `end`, and begins at token `start` or later, its preposition left out; or null. */
+export function phraseBefore(passage: Passage, start: number, end: number): NounPhrase | null {
+  let first = end - 1;
+  while (first > start && canHead(passage, first - 1) && !isPrefixed(passage, first)) {
+    if (passage.words[first]?.conjunction || !goesOn(passage, first - 1, first)) break;
+    first--;
+  }
+  const phrase = phraseFrom(passage, first, end, skipOf(passage, first));
+  return phrase?.last === end ? phrase : null;
+}
+
+/** Whether a noun phrase may begin at token `i`. */
+function canHead({ tokens, words, verbs }: Passage, i: number): boolean {
+  return tokens[i]?.kind !== 'mark' && verbs[i] === 0 && ((words[i]?.classes ?? 0) & NO_HEAD) === 0;
+}
+
+/** How many letters of token `i` are proclitics. */
+function skipOf(passage: Passage, i: number): number {
+  const { tokens, words, mentionStart } = passage;
+  const conjunction = words[i]?.conjunction ?? 0;
+  if (!isPrefixed(passage, i)) return conjunction;
+  const inName = (mentionStart[i] ?? -1) - (tokens[i]?.start ?? 0);
+  return inName > 0 ? inName : conjunction + 1;
+}
+
+/** Whether the head of a noun phrase is feminine by its ending. */
+export function isFeminine({ tokens, words }: Passage, { first }: NounPhrase): boolean {
+  return tokens[first]?.light.endsWith(FEMININE) === true || FEMININE_PLURAL.test(words[first]?.rest ?? '');
+}
