@@ -4,6 +4,7 @@ import type { SourceKind } from '../record.ts';
 import { Memory } from '../text/memory.ts';
 import type { Token } from '../text/token.ts';
 import { type CueEntry, type Lexicon, WordClass } from './lexicon.ts';
+import { hasPreposition } from './prepositions.ts';
 import { NO_VERB, readPerfect, readVerb, Verbal, type VerbForm } from './verb-forms.ts';
 
 /** What the form of a word says, without its context. */
@@ -22,6 +23,8 @@ export interface Word extends VerbForm {
   readonly noun: CueEntry | null;
   /** Whether it begins with the article, also after a preposition. */
   readonly definite: boolean;
+  /** Whether it begins with a preposition, as far as its form tells, if it is a noun. */
+  readonly prefixed: boolean;
 }
 
 /** Small words that are verbs all the same. */
@@ -104,6 +107,7 @@ function describe(key: string, light: string, lexicon: Lexicon): Omit<Word, 'con
     definite,
     source,
     participle: lexicon.participle(key),
+    prefixed: hasPreposition(key, definite, lexicon),
     noun: lexicon.noun(definite && key.startsWith(ARTICLE_AFTER[0]) ? key.slice(2) : key),
   };
 }
