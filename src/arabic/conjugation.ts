@@ -209,6 +209,9 @@ export const FEMININE_PLURAL = /.{2}ات$/;
 /** Ends a sound masculine plural that is no subject. */
 export const ACCUSATIVE_PLURAL = 'ين';
 
+/** «in», in the loose form. */
+export const IN = 'في';
+
 /** «in the name of», also with a pronoun («باسمها»), in the loose form. */
 export const IN_THE_NAME = /^باسم/;
 

@@ -112,7 +112,7 @@ function isKnown({ words, entityAt }: Passage, i: number): boolean {
 }
 
 /** Whether token `i`, a definite word, is an attribute of the word before it, and no noun of its own. */
-function isAttribute({ words, lexicon }: Passage, i: number): boolean {
+export function isAttribute({ words, lexicon }: Passage, i: number): boolean {
   const rest = words[i]?.rest ?? '';
   return NISBA.test(rest) || lexicon.attribute(bareNoun(rest));
 }

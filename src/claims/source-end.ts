@@ -1,21 +1,22 @@
-import { ARTICLE } from '../arabic/clitics.ts';
 import {
-  ACTIVE_PARTICIPLE,
   FATHATAN,
-  IN_THE_NAME,
+  FEMININE_PLURAL,
   MASDAR,
   NISBA,
   OWN,
   PARTICIPLE,
   PLURAL_SUBJECT,
   SOUND_PLURAL,
+  THIRD_PERSON,
   UNKNOWN,
   WITH,
 } from '../arabic/conjugation.ts';
 import { isOwnSpeech } from './acts.ts';
 import { THAT, WordClass } from './lexicon.ts';
+import { isAttribute } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
 import { isPrefixed } from './prefixed.ts';
+import { isComplement } from './source-complements.ts';
 
 const SHORTEST_ACCUSATIVE = 4;
 /** Words that no longer belong to the noun phrase. */
@@ -33,7 +34,7 @@ export function endsSource(passage: Passage, from: number, i: number): boolean {
   return (
     entities[entityAt[i] ?? -1]?.type === 'DATE' ||
     (verbs[i] === 1 && ((quotations.at[i] ?? -1) < 0 || quotations.at[i] === quotations.at[from])) ||
-    isAdjunct(passage, i) ||
+    isAdjunct(passage, from, i) ||
     isObject(passage, from, i) ||
     leavesName(passage, i)
   );
@@ -64,38 +65,30 @@ export function hasFathatan({ document, tokens }: Passage, i: number): boolean {
   return text.charAt(token.end - 1) === FATHATAN || text.charAt(token.end - 2) === FATHATAN;
 }
 
-/** Whether an adjunct begins at token `i`. */
-function isAdjunct(passage: Passage, i: number): boolean {
+/** Whether an adjunct begins at token `i`, in the source that begins at token `from`. */
+function isAdjunct(passage: Passage, from: number, i: number): boolean {
   const { words, tokens } = passage;
   const word = words[i];
   if (!word) return false;
-  if (word.classes & PAST_THE_SOURCE) return true;
+  if (word.classes & PAST_THE_SOURCE || THIRD_PERSON.has(word.rest)) return true;
   // «المدرب قائلا إن …»: a participle is no attribute of what is definite.
   if (word.participle && (tokens[i - 1]?.kind === 'mark' || isKnown(passage, i - 1))) return true;
   if (word.classes & WordClass.preposition) {
     // «مصادر مقربة من …»: belongs to what the source is.
-    return !(word.classes & WordClass.partitive && words[i - 1]?.definite === false);
+    if (word.classes & WordClass.partitive && words[i - 1]?.definite === false) return false;
+    return !isComplement(passage, from, i);
   }
-  if (belongs(passage, i)) return false;
+  if (isComplement(passage, from, i)) return false;
   // «نقلت الوكالة عن الوزير قوله إن …»
   return isPrefixed(passage, i) || isOwnSpeech(word.rest, tokens[i]?.light ?? '', passage.lexicon);
-}
-
-/** «الناطق باسم …»، «المنظمة المعنية بشؤون …»: whether the noun at token `i`, which has «ب», belongs to the word before it. */
-function belongs({ words, lexicon }: Passage, i: number): boolean {
-  const rest = words[i]?.rest ?? '';
-  if (IN_THE_NAME.test(rest)) return true;
-  const before = words[i - 1]?.rest ?? '';
-  const participle = PARTICIPLE.test(before) || ACTIVE_PARTICIPLE.test(before);
-  return WITH.test(rest) && participle && lexicon.attribute(before.slice(ARTICLE.length));
 }
 
 /** «الجيش بياناً»، «الخارجية الروسية تصريحات»: an indefinite noun after a definite one or a name is an object, unless it names a person. */
 function isObject(passage: Passage, from: number, i: number): boolean {
   const { tokens, words, entityAt, lexicon } = passage;
   const word = words[i];
-  if (!word || word.definite || word.conjunction || word.classes !== 0 || (entityAt[i] ?? -1) >= 0)
-    return false;
+  if (!word || word.conjunction || word.classes !== 0 || (entityAt[i] ?? -1) >= 0) return false;
+  if (word.definite) return isOtherNoun(passage, i);
   if (hasFathatan(passage, i)) return true;
   if (tokens[i]?.kind !== 'arabic' || !isKnown(passage, i - 1)) return false;
   if (word.rest.length >= SHORTEST_ACCUSATIVE && word.rest.endsWith(UNKNOWN.alef)) return true;
@@ -106,6 +99,16 @@ function isObject(passage: Passage, from: number, i: number): boolean {
   // «الناطق باسم …»، «المصدر ذاته»
   if (WITH.test(word.rest) || OWN.test(tokens[i]?.light ?? '')) return false;
   return i - 1 === from || NISBA.test(words[i - 1]?.rest ?? '');
+}
+
+/** «الوكالة التقارير»: whether token `i` is a definite noun that is no attribute of the definite one before it, nor a title before a name. */
+function isOtherNoun(passage: Passage, i: number): boolean {
+  const { words, entities, entityAt } = passage;
+  if (!isKnown(passage, i - 1) || isAttribute(passage, i) || isPrefixed(passage, i)) return false;
+  const rest = words[i]?.rest ?? '';
+  // «الفصائل المعارضة»
+  if (PARTICIPLE.test(rest) && !FEMININE_PLURAL.test(rest)) return false;
+  return words[i]?.source !== 'person' && entities[entityAt[i + 1] ?? -1]?.type !== 'PERSON';
 }
 
 /** Whether the word after a name no longer belongs to it («ميتا أي تصريح»، «نزار الصحفيين»). */

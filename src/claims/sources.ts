@@ -1,6 +1,6 @@
 import { ARTICLE, bareNoun } from '../arabic/clitics.ts';
 import { ACCUSATIVE, ITSELF, WITH } from '../arabic/conjugation.ts';
-import { COMMAS } from '../arabic/punctuation.ts';
+import { COMMAS, DASHES } from '../arabic/punctuation.ts';
 import type { Resolution, SourceKind } from '../record.ts';
 import { isOwnSpeech } from './acts.ts';
 import { NO_NOUN, THAT, WordClass } from './lexicon.ts';
@@ -69,7 +69,8 @@ export function readSource(passage: Passage, first: number, last: number, skip =
 /** Where a source to token `end` ends without marks and, where an adjunct has `cut` it, without a word torn from what it governs. */
 function cutTail(passage: Passage, from: number, end: number, cut: boolean): number {
   const { tokens, entityAt, quotations } = passage;
-  const isComma = (i: number) => COMMAS.has(tokens[i]?.key ?? '');
+  const isComma = (i: number) =>
+    COMMAS.has(tokens[i]?.key ?? '') || (DASHES.has(tokens[i]?.key ?? '') && tokens[i]?.gap === 'space');
   let last = end;
   if (quotations.pairs[quotations.at[last - 1] ?? -1]?.open === last - 1) last--;
   // «نادي كذا، العائد إلى …»

@@ -1,0 +1,63 @@
+import { ASSIMILATING, bareNoun } from '../arabic/clitics.ts';
+import { ACTIVE_PARTICIPLE, IN, IN_THE_NAME, NISBA, PARTICIPLE, WITH } from '../arabic/conjugation.ts';
+import { COMMAS } from '../arabic/punctuation.ts';
+import { THAT, WordClass } from './lexicon.ts';
+import type { Passage } from './passage.ts';
+import { isPrefixed } from './prefixed.ts';
+
+/** Whether the preposition, or the noun with one, at token `i` belongs to the source that begins at token `from`. */
+export function isComplement(passage: Passage, from: number, i: number): boolean {
+  const word = passage.words[i];
+  if (!word || passage.tokens[i - 1]?.kind === 'mark') return false;
+  if (IN_THE_NAME.test(word.rest)) return true;
+  const noun = governedBy(passage, i);
+  if (noun < 0 || tellsOccasion(passage, noun)) return false;
+  return isGoverned(passage, i) || placesSource(passage, from, i, noun);
+}
+
+/** The noun of the preposition at token `i`, or token `i` itself where one is written onto it; -1 where there is none. */
+function governedBy(passage: Passage, i: number): number {
+  if (isPrefixed(passage, i)) return i;
+  const classes = passage.words[i]?.classes ?? 0;
+  return classes & WordClass.preposition && !(classes & WordClass.suffixed) ? i + 1 : -1;
+}
+
+/** Whether token `i`, after a preposition, says when, to whom or on what occasion something was said («في بيان»، «بأن …»). */
+function tellsOccasion(passage: Passage, i: number): boolean {
+  const { words, entities, entityAt, lexicon } = passage;
+  const type = entities[entityAt[i] ?? -1]?.type;
+  const noun = nounAt(passage, i);
+  const speech = lexicon.source(noun) === 'document' || lexicon.noun(noun) !== null;
+  return type === 'DATE' || type === 'PERSON' || speech || ((words[i]?.classes ?? 0) & THAT) !== 0;
+}
+
+/** «اللجنة التابعة للوزارة», but «نادي كذا، العائد إلى الدوري»: whether a participle before token `i` governs it. */
+function isGoverned({ tokens, words, lexicon }: Passage, i: number): boolean {
+  const before = words[i - 1]?.rest ?? '';
+  const participle = PARTICIPLE.test(before) || ACTIVE_PARTICIPLE.test(before);
+  if (!participle || COMMAS.has(tokens[i - 2]?.key ?? '') || !lexicon.attribute(bareNoun(before)))
+    return false;
+  return WITH.test(words[i]?.rest ?? '') || !NISBA.test(before);
+}
+
+/** «مصدر في الوزارة»، «الشرطة في لندن»، «تقرير للوزارة»: whether token `i`, with its noun, says where the source belongs. */
+function placesSource(passage: Passage, from: number, i: number, noun: number): boolean {
+  const { tokens, words, entities, entityAt, mentionStart, lexicon } = passage;
+  const rest = words[i]?.rest ?? '';
+  const inside = rest === IN || WITH.test(rest);
+  const type = entities[entityAt[noun] ?? -1]?.type;
+  const head = lexicon.source(bareNoun(words[from]?.rest ?? ''));
+  if (head === 'organization' && (entityAt[from] ?? -1) < 0) return inside && type === 'LOC';
+  for (let k = from; k < i; k++) if (words[k]?.definite || (entityAt[k] ?? -1) >= 0) return false;
+  if (type !== 'ORG' && type !== 'LOC' && lexicon.source(nounAt(passage, noun)) !== 'organization')
+    return false;
+  // «مصدر لرويترز» tells it to them, «تقرير لرويترز» is theirs.
+  const owned = rest.startsWith(ASSIMILATING) || (mentionStart[i] ?? -1) > (tokens[i]?.start ?? 0);
+  return inside || (head === 'document' && owned);
+}
+
+/** The noun at token `i` without its article and the preposition written onto it. */
+function nounAt(passage: Passage, i: number): string {
+  const rest = passage.words[i]?.rest ?? '';
+  return bareNoun(isPrefixed(passage, i) ? rest.slice(1) : rest);
+}
