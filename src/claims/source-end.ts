@@ -36,7 +36,7 @@ export function endsSource(passage: Passage, from: number, i: number): boolean {
     (verbs[i] === 1 && ((quotations.at[i] ?? -1) < 0 || quotations.at[i] === quotations.at[from])) ||
     isAdjunct(passage, from, i) ||
     isObject(passage, from, i) ||
-    leavesName(passage, i)
+    leavesName(passage, from, i)
   );
 }
 
@@ -112,7 +112,8 @@ function isOtherNoun(passage: Passage, i: number): boolean {
 }
 
 /** Whether the word after a name no longer belongs to it («ميتا أي تصريح»، «نزار الصحفيين»). */
-function leavesName({ tokens, words, mentionAt, entityAt, entities }: Passage, i: number): boolean {
+function leavesName(passage: Passage, from: number, i: number): boolean {
+  const { tokens, words, mentionAt, entityAt, entities } = passage;
   const word = words[i];
   if (!word) return false;
   const before = words[i - 1];
@@ -130,5 +131,17 @@ function leavesName({ tokens, words, mentionAt, entityAt, entities }: Passage, i
   if ((mentionAt[i] ?? -1) >= 0)
     return word.conjunction === 0 && entities[entityAt[i] ?? -1]?.type !== 'PERSON';
   const person = entities[entityAt[i - 1] ?? -1]?.type === 'PERSON';
+  if (person && isRole(passage, from, i)) return false;
   return tokens[i]?.kind === 'arabic' && (person || !word.definite) && word.conjunction === 0;
+}
+
+/** «فلان رئيس الاتحاد»: whether a role with its body begins at token `i`, after the name of a person who is said to have told no other. */
+function isRole({ words, entityAt }: Passage, from: number, i: number): boolean {
+  const word = words[i];
+  if (word?.source !== 'person' || word.definite || word.conjunction) return false;
+  const flags = words[from - 1]?.verb?.cue?.flags;
+  const next = words[i + 1];
+  return (
+    !flags?.has('whom') && (next?.definite === true || next?.source != null || (entityAt[i + 1] ?? -1) >= 0)
+  );
 }
