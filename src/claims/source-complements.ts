@@ -49,11 +49,17 @@ function placesSource(passage: Passage, from: number, i: number, noun: number): 
   const head = lexicon.source(bareNoun(words[from]?.rest ?? ''));
   if (head === 'organization' && (entityAt[from] ?? -1) < 0) return inside && type === 'LOC';
   for (let k = from; k < i; k++) if (words[k]?.definite || (entityAt[k] ?? -1) >= 0) return false;
-  if (type !== 'ORG' && type !== 'LOC' && lexicon.source(nounAt(passage, noun)) !== 'organization')
-    return false;
+  if (!isPlace(passage, noun) && lexicon.source(nounAt(passage, noun)) !== 'organization') return false;
   // «مصدر لرويترز» tells it to them, «تقرير لرويترز» is theirs.
   const owned = rest.startsWith(ASSIMILATING) || (mentionStart[i] ?? -1) > (tokens[i]?.start ?? 0);
   return inside || (head === 'document' && owned);
+}
+
+/** Whether token `i` names a body or a place, also behind a head («مدينة كذا»). */
+function isPlace({ tokens, entities, entityAt }: Passage, i: number): boolean {
+  const behind = tokens[i + 1]?.kind === 'mark' ? i + 2 : i + 1;
+  const type = entities[entityAt[i] ?? -1]?.type ?? entities[entityAt[behind] ?? -1]?.type;
+  return type === 'ORG' || type === 'LOC';
 }
 
 /** The noun at token `i` without its article and the preposition written onto it. */

@@ -142,6 +142,8 @@ function isRole({ words, entityAt }: Passage, from: number, i: number): boolean 
   const flags = words[from - 1]?.verb?.cue?.flags;
   const next = words[i + 1];
   return (
-    !flags?.has('whom') && (next?.definite === true || next?.source != null || (entityAt[i + 1] ?? -1) >= 0)
+    !flags?.has('whom') &&
+    !flags?.has('needs') &&
+    (next?.definite === true || next?.source != null || (entityAt[i + 1] ?? -1) >= 0)
   );
 }
