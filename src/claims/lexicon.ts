@@ -154,7 +154,7 @@ export interface Lexicon {
   act(key: string): boolean;
   /** Whether a word, without its article, mostly follows another definite word, as an adjective does («السابق»). */
   attribute(key: string): boolean;
-  /** Whether a noun without its article begins with a letter that may be a preposition and is none («بيان»). */
+  /** Whether a noun without its article begins with a letter that may be a proclitic and is none («بيان»). */
   whole(key: string): boolean;
   /** Whether a verb takes an object, as far as the news shows. */
   transitive(verb: Verb): boolean;

@@ -64,7 +64,10 @@ function deniedAfter(passage: Passage, clause: Clause, verb: number): number {
     // «طلب عدم كشف اسمه» tells only of who speaks.
     if (i === verb + 1 && words[verb]?.verb?.cue?.class === 'demand') return -1;
     const led = i === verb + 2 && words[verb]?.verb?.cue?.nominal.has(words[i - 1]?.rest ?? '');
-    return linked || i === verb + 1 || led || endsSubject(passage, i - 1) || before & WordClass.time ? i : -1;
+    const wanted = isWanted(passage, i - 1);
+    return linked || i === verb + 1 || led || wanted || endsSubject(passage, i - 1) || before & WordClass.time
+      ? i
+      : -1;
   }
   return -1;
 }

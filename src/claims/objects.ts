@@ -44,7 +44,8 @@ function nounAt({ tokens, words, entityAt }: Passage, i: number, entry: CueEntry
 }
 
 function beginsAct({ words, lexicon }: Passage, { content, skip }: Complement): boolean {
-  return isAct(bareAct(words[content], skip), lexicon);
+  const noun = bareAct(words[content], skip);
+  return isAct(noun, lexicon) || (lexicon.classes(noun, noun) & WordClass.nominalnegator) !== 0;
 }
 
 /** The content that is the object of a cue without a preposition, or null; only one's own object comes before a `noun` with one. */

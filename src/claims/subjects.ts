@@ -138,7 +138,9 @@ function pointsBack({ words }: Passage, { first }: NounPhrase): boolean {
 /** The noun phrase that begins at `from` or after words that may stand before it. */
 function nounPhrase(passage: Passage, from: number, to: number, skip: number): NounPhrase | null {
   const { words, lexicon } = passage;
-  let first = pastAsides(passage, from, to);
+  // «لا بد أن …»
+  const hedged = phraseAt(passage, lexicon.hedges, from)?.length ?? 0;
+  let first = pastAsides(passage, from + hedged, to);
   // «صدر عن المحكمة حكم»
   for (let past = -1; past !== first; ) {
     past = pastAsides(passage, afterAdjunct(passage, first, to), to);

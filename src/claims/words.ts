@@ -1,10 +1,10 @@
-import { CONJUNCTIONS, SO } from '../arabic/clitics.ts';
+import { AND, CONJUNCTIONS, SO } from '../arabic/clitics.ts';
 import { ARTICLE_AFTER, FEMININE, UNKNOWN } from '../arabic/conjugation.ts';
 import type { SourceKind } from '../record.ts';
 import { Memory } from '../text/memory.ts';
 import type { Token } from '../text/token.ts';
 import { type CueEntry, type Lexicon, WordClass } from './lexicon.ts';
-import { hasPreposition } from './prepositions.ts';
+import { hasPreposition, isWhole } from './prefixes.ts';
 import { NO_VERB, readPerfect, readVerb, Verbal, type VerbForm } from './verb-forms.ts';
 
 /** What the form of a word says, without its context. */
@@ -30,6 +30,8 @@ export interface Word extends VerbForm {
 /** Small words that are verbs all the same. */
 const AUXILIARY = WordClass.imperfective | WordClass.continuity | WordClass.linking;
 const remembered = new Memory<Word>();
+/** Alef with its hamza, which begins many words and is the second letter of hardly any. */
+const HAMZA = /[أإ]/;
 /** Letters of a conjunction with an unknown verb. */
 const SHORTEST_GUESS = 6;
 
@@ -65,6 +67,11 @@ function read(token: Token, lexicon: Lexicon): Word {
     return { ...whole, conjunction: 0, rest: key };
   }
   const part = describe(key.slice(1), light.slice(1), lexicon);
+  // «واضح»، «فريقه», but not «وأثق»
+  const verb = part.verb !== null && (first === AND || part.verbal === Verbal.sure || part.verb.cue !== null);
+  const isKnown = part.classes !== 0 || verb || HAMZA.test(light.charAt(1));
+  if (lexicon.act(key) || (!isKnown && isWhole(key, light, lexicon)))
+    return { ...whole, conjunction: 0, rest: key };
   // «ويلز» and «فينغر» are names: a verb that is only guessed needs more letters.
   const guessed = part.verbal > 0 && part.verb === null && part.classes === 0;
   if (guessed && key.length < SHORTEST_GUESS) return { ...whole, conjunction: 0, rest: key };
@@ -107,7 +114,7 @@ function describe(key: string, light: string, lexicon: Lexicon): Omit<Word, 'con
     definite,
     source,
     participle: lexicon.participle(key),
-    prefixed: hasPreposition(key, definite, lexicon),
+    prefixed: hasPreposition(key, light, definite, lexicon),
     noun: lexicon.noun(definite && key.startsWith(ARTICLE_AFTER[0]) ? key.slice(2) : key),
   };
 }

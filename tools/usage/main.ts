@@ -1,6 +1,6 @@
 /**
  * `npm run count-usage -- --corpora FOLDER`: counts how the raw news uses nouns and verbs, and writes to `data/claims/usage.tsv` which
- * nouns are attributes, which begin with a letter that is no preposition, and which verbs take objects.
+ * nouns are attributes, which begin with a letter that is no proclitic, and which verbs take objects.
  */
 import { existsSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,8 +19,8 @@ const LEAST_COUNT = { attribute: 10, whole: 5, transitive: 15 };
 const LEAST_SHARE = 0.3;
 /** With so many of its uses a pronoun is written onto a verb: with verbs that take no object, hardly ever. */
 const LEAST_OBJECTS = 0.025;
-/** First letters that may be prepositions. */
-const DOUBTFUL = 'بلك';
+/** First letters that may be conjunctions or prepositions. */
+const DOUBTFUL = 'وفبلك';
 const SHORTEST = 3;
 
 const { values } = parseArgs({ options: { corpora: { type: 'string', default: '../shared/corpora' } } });
@@ -79,7 +79,7 @@ const transitive = [...verbs]
   .map(([lemma]) => lemma);
 const header = `# How the news uses nouns (in the loose form, without the article) and verbs (by their lemma). Class, then the words, joined by spaces.
 # attribute: what mostly follows another definite word («السابق»، «الدولية»), in the masculine singular. whole: nouns that begin with a letter
-# that may be a preposition and take the article all the same («بيان»), so that it is none. transitive: verbs that object pronouns are written onto.
+# that may be a conjunction or preposition and take the article all the same («بيان»), so that it is none. transitive: verbs that object pronouns are written onto.
 # Made by \`npm run count-usage\`: counted in the ANT Corpus (Chouigui, Ben Khiroun & Elayeb 2017/2018, Apache-2.0) without the annotated articles.
 `;
 const rows = [

@@ -1,0 +1,21 @@
+import { ARTICLE, ASSIMILATING } from '../arabic/clitics.ts';
+import { ACCUSATIVE, FEMININE, ownedNouns, PLURAL_BEFORE_NOUN, WITH } from '../arabic/conjugation.ts';
+import type { Lexicon } from './lexicon.ts';
+
+const SHORTEST = 3;
+
+/** Whether a noun, in the loose and the light form and with its article, begins with a preposition: «للرئيس»، «لمراسل»، «بمتابعة», but not «بيان». */
+export function hasPreposition(noun: string, light: string, definite: boolean, lexicon: Lexicon): boolean {
+  if (definite) return !noun.startsWith(ARTICLE);
+  const may = noun.startsWith(ASSIMILATING) ? noun.length > SHORTEST : WITH.test(noun);
+  return may && !isWhole(noun, light, lexicon);
+}
+
+/** Whether a noun is known to begin with the letter that may be a proclitic («بيان»، «بياناً»، «بلاده»، «لاعبو»، «واضح»). */
+export function isWhole(noun: string, light: string, lexicon: Lexicon): boolean {
+  if (lexicon.whole(noun)) return true;
+  if (PLURAL_BEFORE_NOUN.test(noun) && lexicon.whole(noun.slice(0, -1))) return true;
+  if (light.endsWith(FEMININE)) return false;
+  const inflected = ACCUSATIVE.test(noun) ? [noun.slice(0, -1)] : ownedNouns(noun);
+  return inflected.some((base) => lexicon.whole(base));
+}
