@@ -224,6 +224,9 @@ export const ACTIVE_PARTICIPLE = /^ال[\u0621-\u064a]ا[\u0621-\u064a]{1,3}$/;
 /** An adjective of belonging with its article («الأميركي»), in the loose form. */
 export const NISBA = /^ال.{2,}ي(?:ه|ين|ون|ات)?$/;
 
+/** «indeed» before a perfect, in the loose form. */
+export const INDEED = 'لقد';
+
 /** «أن» in the light form: before a verb it has the imperfect. */
 export const AN = 'أن';
 

@@ -1,3 +1,4 @@
+import { WITH } from '../arabic/clitics.ts';
 import { imperfectOf, imperfectStems, participles, perfectStems } from '../arabic/conjugation.ts';
 import { isMark, loosen } from '../arabic/letters.ts';
 import type { CueClass } from '../record.ts';
@@ -59,7 +60,10 @@ export function compileVerbs(
     cues.push([unmarked(lemma), kind as CueClass, led, flagged]);
     const third = add(lemma, present, leans.get(lemma) ?? 0, cue, !flagged.includes('past'));
     for (const form of participles(unmarked(lemma), third)) participleOf[form] ??= cue;
-    if (reporting !== '-') for (const noun of reporting.split(' ')) nouns[loosen(noun)] = cue;
+    if (reporting === '-') continue;
+    // «بقوله» stands for «قائلاً».
+    for (const noun of reporting.split(' '))
+      (noun.startsWith(WITH) ? participleOf : nouns)[loosen(noun)] = cue;
   }
   for (const [lemma = '', present = '-', mark = '-'] of verbRows)
     add(lemma, present, LEAN_MARKS.indexOf(mark), -1, true);

@@ -1,4 +1,4 @@
-import { ACCUSATIVE, AN, Ending, OWN, PERSONS, PRONOUN, UNKNOWN } from '../arabic/conjugation.ts';
+import { ACCUSATIVE, AN, Ending, INDEED, OWN, PERSONS, PRONOUN, UNKNOWN } from '../arabic/conjugation.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import { isAccusative } from './accusatives.ts';
 import { isOwnAct } from './acts.ts';
@@ -37,15 +37,16 @@ export function markVerbs(passage: Passage): void {
 }
 
 /** «فقد تركيزه», «قد فتحت», but not «فقد خسر»: a particle with ف is a verb as a whole before a noun and after «قد». */
-function wholeVerb({ tokens, words, lexicon }: Passage, i: number, word: Word): Word {
-  const led = ((words[i - 1]?.classes ?? 0) & WordClass.perfective) !== 0;
+function wholeVerb({ tokens, words, entityAt, lexicon }: Passage, i: number, word: Word): Word {
+  const led = ((words[i - 1]?.classes ?? 0) & WordClass.perfective) !== 0 || words[i - 1]?.rest === INDEED;
   if (!word.conjunction || !(led ? word.classes : word.classes & WordClass.perfective)) return word;
   const key = tokens[i]?.key ?? '';
   const next = words[i + 1];
   const found =
     lexicon.stem('perfect', key, Ending.bare) ?? lexicon.stem('perfect', key.slice(0, -1), Ending.t);
   if (!found || !next) return word;
-  const noun = next.verbal === Verbal.no && (next.definite || OWN.test(tokens[i + 1]?.light ?? ''));
+  const known = next.definite || OWN.test(tokens[i + 1]?.light ?? '') || (entityAt[i + 1] ?? -1) >= 0;
+  const noun = next.verbal === Verbal.no && known;
   if (!led && !noun) return word;
   return {
     ...word,

@@ -39,7 +39,7 @@ export function readFrame(
   let from = i + match.length;
   if (match.open > 0) from--;
   if (match.value !== 'noun') {
-    if (!words[from]?.verb?.cue) return null;
+    if (!words[from]?.verb?.cue || (match.value === 'plain' && words[from]?.object)) return null;
     from++;
     const bare = words[from - 1]?.verb?.cue?.flags.has('that') === true;
     if (match.value === 'saying' && (atHead || bare || hasThat(passage, from, last))) return null;

@@ -132,8 +132,8 @@ export interface Hedge {
   readonly place: 'phrase' | 'adverb' | 'predicate' | 'object' | 'head';
 }
 
-/** What follows the words of an attribution frame: a noun («وفقاً لـ»), a verb («وفق ما»), or a verb of saying («كما»). */
-export type FrameKind = 'noun' | 'verb' | 'saying';
+/** What follows the words of an attribution frame: a noun («وفقاً لـ»), a verb («وفق ما»), one without an object («على ما»), or a verb of saying («كما»). */
+export type FrameKind = 'noun' | 'verb' | 'plain' | 'saying';
 
 /** What a noun after a frame means: the one who is speaking («بحسب قوله»), or a rule that tells nothing («وفقاً للقانون»). */
 export type FramedNoun = 'own' | 'standard';

@@ -7,11 +7,15 @@ import { THAT, WordClass } from './lexicon.ts';
 import { isIndefinite } from './noun-content.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import { Verbal } from './verb-forms.ts';
+import { governsPronoun } from './words.ts';
 
 /** A relative clause is looked through so far for what follows it. */
 const REACH = 80;
 /** A clause with a verb and fewer words has hardly more than its subject. */
 const SHORTEST = 4;
+/** Words that with a verb alone make no claim. */
+const SMALL =
+  WordClass.negator | WordClass.perfective | WordClass.past | WordClass.imperfective | WordClass.locative;
 
 /**
  * Whether the relative clause that begins at token `i` is a claim of its own: it follows a comma or و (`set`) or adds to a name, and
@@ -32,8 +36,21 @@ export function splitsRelative(
   while (antecedent > open.first && (tokens[antecedent]?.kind === 'mark' || bracketed[antecedent]))
     antecedent--;
   if (!set && !addsToName(passage, verb, antecedent)) return false;
+  if (isRestrictive(passage, antecedent, i, last)) return false;
   if (verb < 0 && leavesVerb(passage, i, last)) return false;
   return endsThere(passage, verb, antecedent, i, last, set);
+}
+
+/** «تلك، التي …»، «الهزيمة، التي تعرضوا لها»: whether a relative clause says no more than which is meant, though a comma stands before it. */
+function isRestrictive(passage: Passage, antecedent: number, i: number, last: number): boolean {
+  const { tokens, words, verbs } = passage;
+  if ((words[antecedent]?.classes ?? 0) & WordClass.demonstrative) return true;
+  for (let k = i + 1; k < last; k++) {
+    const key = tokens[k]?.key ?? '';
+    if (COMMAS.has(key) || STOPS.has(key)) break;
+    if (!verbs[k] && !governsPronoun(words[k]) && !((words[k]?.classes ?? 0) & SMALL)) return false;
+  }
+  return true;
 }
 
 /** Whether the noun at token `i`, right before a relative clause, is a name, and its clause has what its verb needs. */

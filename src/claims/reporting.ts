@@ -1,3 +1,4 @@
+import { WITH } from '../arabic/conjugation.ts';
 import { agrees } from './agreement.ts';
 import { qualifiedBy } from './antecedents.ts';
 import { readReport } from './attribution.ts';
@@ -17,6 +18,8 @@ import { canSpeak, readSource, type Source } from './sources.ts';
 
 /** A quotation before its cue has at most so many clauses. */
 const LONGEST_SPEECH = 12;
+/** Before «بقوله» so many words are hardly a claim. */
+const LONGEST_SAID = 8;
 /** A subject ends within so many tokens after its verb. */
 const SUBJECT_REACH = 12;
 /** What a participle reports begins within so many tokens. */
@@ -142,11 +145,19 @@ export function takeParticiple(sentence: Segmentation, i: number): number {
   const source = told ?? named ?? discourse.speaker;
   if (!source) return i;
   const report = reportOf(passage, i, entry, source, open.report?.via ?? null);
-  // «وأضاف الوزير قائلا: …» is one act of speech.
-  if (words[open.predicate]?.verb?.cue?.flags.has('adds') && !open.content) open.first = i;
+  // «وأضاف الوزير قائلا: …»، «رد الوزير بقوله: …» is one act of speech.
+  const adds = words[open.predicate]?.verb?.cue?.flags.has('adds');
+  if (!open.content && (adds || isSaid(passage, open.first, i))) open.first = i;
   close(sentence, i);
   openContent(sentence, report, complement);
   return Math.max(complement.content, i + 1);
+}
+
+/** «رد على السؤال بقوله …»، «اكتفى بالقول …»: whether «بقوله» at token `i` ends a few words that only say that somebody speaks. */
+function isSaid({ tokens, words }: Passage, first: number, i: number): boolean {
+  if (!WITH.test(words[i]?.rest ?? '') || i - first > LONGEST_SAID) return false;
+  for (let k = first; k < i; k++) if (tokens[k]?.kind === 'mark') return false;
+  return true;
 }
 
 /** «… وسط توقعات بأن …»: a noun that reports. */

@@ -18,6 +18,9 @@ export function isJoinedAct(passage: Passage, i: number): boolean {
   const own = word.object && ownedNouns(word.rest).some((noun) => lexicon.act(noun) || MASDAR.test(noun));
   if (!own && !lexicon.act(word.rest) && !(word.verbal === Verbal.maybe && MASDAR.test(word.rest)))
     return false;
+  // «اغتصاب وقتل تعود إلى …»
+  const after = words[i + 1];
+  if (after?.verbal === Verbal.sure && !after.past && !after.future && after.conjunction === 0) return true;
   // «… ورفع فيها العلم», «… ورفع ترامب الرسوم»
   if (governsPronoun(words[i + 1])) return false;
   if (entities[entityAt[i + 1] ?? -1]?.type === 'PERSON') return false;
