@@ -6,6 +6,7 @@ import { hangs } from './complements.ts';
 import { type Discourse, goesOnAt } from './discourse.ts';
 import { readFrame } from './frames.ts';
 import { takeFrame } from './framing.ts';
+import { isWhole } from './fronting.ts';
 import { takeConnective, takeCoordinate, takeRelative, takeThat } from './linkage.ts';
 import { readHeadline, skipDateline } from './openings.ts';
 import { type Passage, phraseAt } from './passage.ts';
@@ -13,6 +14,9 @@ import { takeNoun, takeParticiple, takeVerb } from './reporting.ts';
 import { cuelessReport, reportOf } from './reports.ts';
 import { close, isQuoted, openNext, type Segmentation, segmentationOf } from './segmentation.ts';
 import { isSpeech } from './speech.ts';
+
+/** The tokens of «(...)». */
+const OMISSION = 5;
 
 /**
  * Splits a sentence into clauses and says of each who reports it; `discourse` carries over from the sentence before and is brought
@@ -33,7 +37,8 @@ export function splitClauses(
   if (!sentence.open.content) sentence.open.skip = words[i]?.conjunction ?? 0;
   while (i < last) {
     const pair = quotations.pairs[quotations.at[i] ?? -1];
-    if (bracketed[i]) i++;
+    if (isOmission(sentence, i)) i = stop(sentence, i + OMISSION - 1);
+    else if (bracketed[i]) i++;
     else if (pair?.open === i && !isSpeech(passage, pair.open, pair.close)) i = pair.close + 1;
     else if (STOPS.has(tokens[i]?.key ?? '') && i + 1 < last && !isInitial(passage, i)) i = stop(sentence, i);
     else i = step(sentence, i);
@@ -42,6 +47,15 @@ export function splitClauses(
   discourse.report = clauses.at(-1)?.report ?? null;
   noteList(sentence);
   return clauses;
+}
+
+/** «… أمر مهم (...) ننتظر …»: whether the mark of an omission begins at token `i`, after which a verb begins another statement. */
+function isOmission({ passage, open }: Segmentation, i: number): boolean {
+  const { tokens, verbs, quotations } = passage;
+  if (tokens[i]?.key !== '(' || tokens[i + OMISSION - 1]?.key !== ')' || (quotations.at[i] ?? -1) < 0)
+    return false;
+  for (let k = i + 1; k < i + OMISSION - 1; k++) if (tokens[k]?.key !== '.') return false;
+  return verbs[i + OMISSION] === 1 && isWhole(passage, open, i);
 }
 
 /** «اقرأ أيضاً: …», «** جميع المقالات المنشورة …»: whether a sentence only points elsewhere. */

@@ -1,3 +1,4 @@
+import { ASSIMILATING } from '../arabic/clitics.ts';
 import { DASHES } from '../arabic/punctuation.ts';
 import { isSpoken } from './discourse.ts';
 import { type Passage, phraseAt } from './passage.ts';
@@ -41,7 +42,8 @@ export function readHeadline(
   const framed = phraseAt(passage, lexicon.frames, first) !== null;
   for (let k = first; k < Math.min(last, first + TOPIC); k++) {
     if (verbs[k] || framed) break;
-    if (tokens[k]?.key === '.' && tokens[k + 1]?.key === '.') return { next: k + 2, speaker: null };
+    // «حفل في الرياض.. فلان: …»
+    if (tokens[k]?.key === '.' && tokens[k + 1]?.key === '.') return readHeadline(passage, k + 2, last);
     if (tokens[k]?.key !== ':') continue;
     const source = readSource(passage, first, k);
     return {
@@ -54,7 +56,8 @@ export function readHeadline(
 }
 
 /** Whether what stands before the colon of a headline, token `colon`, says what follows, and is no topic («كأس العالم 2018:»). */
-function speaks({ tokens, words, entities, entityAt }: Passage, source: Source, colon: number): boolean {
+function speaks(passage: Passage, source: Source, colon: number): boolean {
+  const { tokens, words, entities, entityAt } = passage;
   // «"يويفا": …»
   const head = tokens[source.first]?.kind === 'mark' ? source.first + 1 : source.first;
   const entity = entities[entityAt[head] ?? -1];
@@ -71,8 +74,16 @@ function speaks({ tokens, words, entities, entityAt }: Passage, source: Source, 
       return true;
     default:
       // «19 بالمئة من المستخدمين: …», but not «10 آلاف سجين: …», «صورة اليوم: …»
-      return (type === undefined && head === source.first && source.last === colon) || type === 'PERCENT';
+      return (
+        (type === undefined && head === source.first && endsAt(passage, source.last, colon)) ||
+        type === 'PERCENT'
+      );
   }
+}
+
+/** «مصادر لـ"العربية": …»: whether no more than the one whom it is said to stands between tokens `from` and `colon`. */
+function endsAt({ tokens }: Passage, from: number, colon: number): boolean {
+  return from === colon || tokens[from]?.key.startsWith(ASSIMILATING) === true;
 }
 
 /** «واشنطن: نحتاج إلى حقائق»: whether a place stands for its government, which speaks of itself after token `colon`. */
