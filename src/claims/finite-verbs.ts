@@ -150,8 +150,8 @@ function seemsVerb(passage: Passage, i: number, word: Word): boolean {
     // «لا اتفاق رسمياً»، «لا وجود لـ»: nobody is told to, and nothing is joined.
     if (wordBefore.classes & WordClass.negator) return !word.imperative && word.conjunction === 0;
     if (wordBefore.classes & VERB_AFTER) return true;
-    // «من المقرر أن تعقد القمة», but not «أن تراجع الأسعار»
-    if (before?.light === AN && !word.past && !word.imperative)
+    // «من المقرر أن تعقد القمة», but not «أن تراجع الأسعار»، «أن أصل الأزمة»
+    if (before?.light === AN && !word.past && !word.imperative && !word.firstPerson)
       return word.lean !== 'noun' && word.lean !== 'even';
     if (wordBefore.classes & WordClass.preposition && !word.conjunction) return false;
   }
