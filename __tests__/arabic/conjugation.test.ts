@@ -2,11 +2,10 @@ import {
   Ending,
   imperfectOf,
   imperfectStems,
-  MASDAR,
-  OWN,
   participles,
   perfectStems,
 } from '../../src/arabic/conjugation.ts';
+import { MASDAR, OWN } from '../../src/arabic/inflection.ts';
 
 function stemsOf(read: typeof perfectStems, verb: string): Map<string, number> {
   const stems = new Map<string, number>();

@@ -22,6 +22,7 @@ test.each<[string, string, string[][]]>([
   ['learns nothing from Arabic words in brackets', '[PERSON سامي علي] (يسار) يتحدث', []],
   ['learns nothing from a number in brackets', '[PERSON سامي علي] (45 عاما)', []],
   ['does not join names of different types', '[PERSON سامي علي] ([LOC لندن])', []],
+  ['joins no sums', 'بلغت [MONEY 3 مليارات يورو] ([MONEY 4 مليارات دولار]) أمس', []],
   ['learns nothing from a long aside', '[ORG ميتا] (one two three four five six seven) قالت', []],
   ['learns nothing from brackets that never close', '[ORG ميتا] (Meta تدرس', []],
 ])('%s', (_, markup, pairs) => {

@@ -22,6 +22,7 @@ test.each([
 test.each([
   ['the head before a name', 'ذكرت صحيفة [ORG المساء] ذلك', 'media'],
   ['the head before a name, its proclitic off', 'وصحيفة [ORG المساء] قالت', 'media'],
+  ['the head before a quoted name', 'صحيفة "[ORG المساء]" أمس', 'media'],
   ['the head inside a name', 'في [ORG جامعة الشمال] أمس', 'university'],
   ['no head', 'قالت [ORG المساء] ذلك', null],
   ['a head of another type', 'قال الرئيس [ORG المساء] ذلك', null],

@@ -47,6 +47,8 @@ describe('a proclitic', () => {
     ['stands before a quotation', 'لـ"بركان"', false],
     ['stands before a quotation in guillemets', '«بركان»', false],
     ['may follow a closing mark', '"قال" بركان', true],
+    ['is no conjunction behind a preposition', 'في ويتشيتا', false],
+    ['may be one behind a name', 'علي ووليد', true],
   ])('%s', (_, text, may) => {
     const last = tokens(text).findLast(({ kind }) => kind === 'arabic');
     expect((last?.readings.length ?? 0) > 0).toBe(may);

@@ -150,11 +150,11 @@ export const NOT_TODAY: ReadonlySet<string> = keys('في ذلك تلك حتي ا
 
 /** Words about a person's age. */
 export const AGE: ReadonlySet<string> = keys(
-  'العمر عمر عمره عمرها عمري بعمر اعمارهم اعمارهن عمرهم سن السن بسن ناهز',
+  'العمر عمر عمره عمرها عمري عمرهما عمرهم عمرهن بعمر اعمارهم اعمارهن اعمارهما سن السن بسن ناهز',
 );
 
-/** Words that own an age: «صاحب الـ25 عاما». */
-export const AGE_OWNERS: ReadonlySet<string> = keys('صاحب صاحبه ذات ذو ذي ذا بلغت بلغ عن');
+/** Words that own an age, or limit one: «صاحب الـ25 عاما»، «دون 18 عاما». */
+export const AGE_OWNERS: ReadonlySet<string> = keys('صاحب صاحبه ذات ذو ذي ذا بلغت بلغ عن دون تحت فوق');
 
 /** After these, minutes are those of a match: «بعد 28 دقيقة». */
 export const MATCH_MINUTES: ReadonlySet<string> = keys('بعد عقب مرور مضي');

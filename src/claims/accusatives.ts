@@ -1,4 +1,5 @@
-import { DUAL, UNKNOWN } from '../arabic/conjugation.ts';
+import { UNKNOWN } from '../arabic/conjugation.ts';
+import { DUAL } from '../arabic/inflection.ts';
 import type { Passage } from './passage.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { ARTICLE } from '../arabic/clitics.ts';
-import { Ending, MASDAR, OWN, ownedNouns } from '../arabic/conjugation.ts';
+import { Ending } from '../arabic/conjugation.ts';
+import { MASDAR, OWN, ownedNouns } from '../arabic/inflection.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Word } from './words.ts';
 

@@ -1,5 +1,5 @@
 import { bareNoun } from '../arabic/clitics.ts';
-import { ACCUSATIVE_PLURAL, MUTUAL, NISBA, OWN, PARTICIPLE } from '../arabic/conjugation.ts';
+import { ACCUSATIVE_PLURAL, MUTUAL, NISBA, OWN, PARTICIPLE } from '../arabic/inflection.ts';
 import { bareAct, isAct } from './acts.ts';
 import type { Complement } from './complement.ts';
 import { WordClass } from './lexicon.ts';

@@ -1,11 +1,6 @@
 import { bareNoun } from '../arabic/clitics.ts';
-import {
-  ACCUSATIVE_PLURAL,
-  FEMININE,
-  FEMININE_PLURAL,
-  PLURAL_SUBJECT,
-  SOUND_PLURAL,
-} from '../arabic/conjugation.ts';
+import { FEMININE } from '../arabic/conjugation.ts';
+import { ACCUSATIVE_PLURAL, FEMININE_PLURAL, PLURAL_SUBJECT, SOUND_PLURAL } from '../arabic/inflection.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import type { Speakers } from './reports.ts';

@@ -1,4 +1,5 @@
-import { HER, OWN, PLURAL_SUBJECT, PRONOUN, THEM, TIED } from '../arabic/conjugation.ts';
+import { TIED } from '../arabic/conjugation.ts';
+import { HER, OWN, PLURAL_SUBJECT, PRONOUN, THEM } from '../arabic/inflection.ts';
 import type { CueClass } from '../record.ts';
 import { bareAct, isAct } from './acts.ts';
 import type { Clause } from './clause.ts';

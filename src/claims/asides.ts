@@ -1,4 +1,4 @@
-import { INNA } from '../arabic/conjugation.ts';
+import { INNA } from '../arabic/particles.ts';
 import { COMMAS, STOPS } from '../arabic/punctuation.ts';
 import { afterThat, type Complement, leadsContent, speechAt } from './complement.ts';
 import { type CueEntry, THAT, WordClass } from './lexicon.ts';

@@ -1,4 +1,4 @@
-import { DAMMA } from '../arabic/conjugation.ts';
+import { DAMMA } from '../arabic/inflection.ts';
 import type { CueClass, Modality } from '../record.ts';
 import { warnsSomeone, withoutAddressee } from './addressees.ts';
 import { agrees, isObjectOf, suits } from './agreement.ts';

@@ -1,4 +1,5 @@
-import { FEMININE, INNA } from '../arabic/conjugation.ts';
+import { FEMININE } from '../arabic/conjugation.ts';
+import { INNA } from '../arabic/particles.ts';
 import { afterAside, type Passed, passes } from './asides.ts';
 import { afterThat, type Complement, leadsContent, speechAt } from './complement.ts';
 import { hedges } from './connectives.ts';

@@ -1,4 +1,4 @@
-import { CONTRARY, EVEN, INNA } from '../arabic/conjugation.ts';
+import { CONTRARY, EVEN, INNA } from '../arabic/particles.ts';
 import type { Clause } from './clause.ts';
 import { futureOf } from './future.ts';
 import { THAT, WordClass } from './lexicon.ts';

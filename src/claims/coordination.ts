@@ -1,5 +1,7 @@
 import { CONJUNCTIONS } from '../arabic/clitics.ts';
-import { ACCUSATIVE_PLURAL, BARE_COPULA, TIED } from '../arabic/conjugation.ts';
+import { TIED } from '../arabic/conjugation.ts';
+import { ACCUSATIVE_PLURAL } from '../arabic/inflection.ts';
+import { BARE_COPULA } from '../arabic/particles.ts';
 import type { Clause } from './clause.ts';
 import { hedges, namesSubject } from './connectives.ts';
 import { frontsVerb, isWhole } from './fronting.ts';

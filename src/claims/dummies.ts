@@ -1,4 +1,5 @@
-import { DONE, TIED } from '../arabic/conjugation.ts';
+import { TIED } from '../arabic/conjugation.ts';
+import { DONE } from '../arabic/particles.ts';
 import { frontsVerb } from './fronting.ts';
 import { WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';

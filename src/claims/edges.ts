@@ -1,4 +1,5 @@
-import { CAME, FIRST_PERSON } from '../arabic/conjugation.ts';
+import { FIRST_PERSON } from '../arabic/conjugation.ts';
+import { CAME } from '../arabic/particles.ts';
 import { COMMAS, MEASURES, QUESTION_MARK } from '../arabic/punctuation.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Clause, Opener } from './clause.ts';

@@ -1,4 +1,6 @@
-import { ACCUSATIVE, AN, Ending, INDEED, OWN, PERSONS, PRONOUN, UNKNOWN } from '../arabic/conjugation.ts';
+import { Ending, PERSONS, UNKNOWN } from '../arabic/conjugation.ts';
+import { ACCUSATIVE, OWN, PRONOUN } from '../arabic/inflection.ts';
+import { AN, INDEED } from '../arabic/particles.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import { isAccusative } from './accusatives.ts';
 import { isOwnAct } from './acts.ts';

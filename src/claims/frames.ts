@@ -1,5 +1,5 @@
 import { bareNoun } from '../arabic/clitics.ts';
-import { WITH } from '../arabic/conjugation.ts';
+import { WITH } from '../arabic/inflection.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import { carried } from './antecedents.ts';
 import { aboutWhom } from './attribution.ts';

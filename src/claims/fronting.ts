@@ -1,4 +1,4 @@
-import { WITH } from '../arabic/conjugation.ts';
+import { WITH } from '../arabic/inflection.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import type { Clause } from './clause.ts';
 import { THAT, WordClass } from './lexicon.ts';

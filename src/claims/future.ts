@@ -1,4 +1,4 @@
-import { COMING } from '../arabic/conjugation.ts';
+import { COMING } from '../arabic/particles.ts';
 import type { Signal } from '../record.ts';
 import type { Clause } from './clause.ts';
 import { WordClass } from './lexicon.ts';

@@ -1,4 +1,5 @@
-import { ACCUSATIVE, ATTENDING, WITH } from '../arabic/conjugation.ts';
+import { ACCUSATIVE, WITH } from '../arabic/inflection.ts';
+import { ATTENDING } from '../arabic/particles.ts';
 import { COMMAS, STOPS } from '../arabic/punctuation.ts';
 import type { Clause } from './clause.ts';
 import { WordClass } from './lexicon.ts';

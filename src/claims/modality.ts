@@ -1,4 +1,6 @@
-import { FUTURE, JUSSIVE, WITH, WRITTEN_ON } from '../arabic/conjugation.ts';
+import { FUTURE, JUSSIVE } from '../arabic/conjugation.ts';
+import { WITH } from '../arabic/inflection.ts';
+import { WRITTEN_ON } from '../arabic/particles.ts';
 import type { Modality, Signal } from '../record.ts';
 import { bareAct, isAct } from './acts.ts';
 import type { Clause } from './clause.ts';

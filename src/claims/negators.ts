@@ -1,5 +1,5 @@
 import { AND } from '../arabic/clitics.ts';
-import { WITH } from '../arabic/conjugation.ts';
+import { WITH } from '../arabic/inflection.ts';
 import type { CueClass } from '../record.ts';
 import type { Clause } from './clause.ts';
 import { THAT, WordClass } from './lexicon.ts';

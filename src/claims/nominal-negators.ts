@@ -1,5 +1,5 @@
 import { ASSIMILATING } from '../arabic/clitics.ts';
-import { OWN, WITH } from '../arabic/conjugation.ts';
+import { OWN, WITH } from '../arabic/inflection.ts';
 import type { Clause } from './clause.ts';
 import { WordClass } from './lexicon.ts';
 import { isIndefinite, isPlain } from './noun-content.ts';

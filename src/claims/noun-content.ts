@@ -1,4 +1,4 @@
-import { OURS, OWN, YOURS } from '../arabic/conjugation.ts';
+import { OURS, OWN, YOURS } from '../arabic/inflection.ts';
 import type { Clause } from './clause.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';

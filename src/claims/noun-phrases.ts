@@ -1,14 +1,7 @@
 import { bareNoun } from '../arabic/clitics.ts';
-import {
-  ACCUSATIVE,
-  FEMININE,
-  FEMININE_PLURAL,
-  NISBA,
-  NO_NAME,
-  OF,
-  QUANTIFIER,
-  TIED,
-} from '../arabic/conjugation.ts';
+import { FEMININE, TIED } from '../arabic/conjugation.ts';
+import { ACCUSATIVE, FEMININE_PLURAL, NISBA } from '../arabic/inflection.ts';
+import { NO_NAME, OF, QUANTIFIER } from '../arabic/particles.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import { NO_NOUN, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';

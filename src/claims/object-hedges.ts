@@ -1,4 +1,4 @@
-import { OWN } from '../arabic/conjugation.ts';
+import { OWN } from '../arabic/inflection.ts';
 import type { Modality, Signal } from '../record.ts';
 import { bareAct, isAct } from './acts.ts';
 import type { Clause } from './clause.ts';

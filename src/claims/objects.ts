@@ -1,5 +1,5 @@
 import { ARTICLE, bareNoun } from '../arabic/clitics.ts';
-import { MASDAR, NISBA, OWN } from '../arabic/conjugation.ts';
+import { MASDAR, NISBA, OWN } from '../arabic/inflection.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import type { CueClass } from '../record.ts';
 import { bareAct, isAct, isOwnAct } from './acts.ts';

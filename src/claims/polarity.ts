@@ -1,4 +1,4 @@
-import { ACCUSATIVE } from '../arabic/conjugation.ts';
+import { ACCUSATIVE } from '../arabic/inflection.ts';
 import type { Polarity, Signal } from '../record.ts';
 import { isCondition } from './boundaries.ts';
 import type { Clause } from './clause.ts';

@@ -1,5 +1,6 @@
 import { ARTICLE, ASSIMILATING } from '../arabic/clitics.ts';
-import { ACCUSATIVE, FEMININE, ownedNouns, PLURAL_BEFORE_NOUN, WITH } from '../arabic/conjugation.ts';
+import { FEMININE } from '../arabic/conjugation.ts';
+import { ACCUSATIVE, ownedNouns, PLURAL_BEFORE_NOUN, WITH } from '../arabic/inflection.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const SHORTEST = 3;

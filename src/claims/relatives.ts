@@ -1,4 +1,4 @@
-import { ACCUSATIVE, WITH } from '../arabic/conjugation.ts';
+import { ACCUSATIVE, WITH } from '../arabic/inflection.ts';
 import { COMMAS, STOPS } from '../arabic/punctuation.ts';
 import type { EntityType } from '../record.ts';
 import type { Clause } from './clause.ts';

@@ -1,4 +1,4 @@
-import { WITH } from '../arabic/conjugation.ts';
+import { WITH } from '../arabic/inflection.ts';
 import { agrees } from './agreement.ts';
 import { qualifiedBy } from './antecedents.ts';
 import { readReport } from './attribution.ts';

@@ -1,5 +1,6 @@
 import { ASSIMILATING, bareNoun } from '../arabic/clitics.ts';
-import { ACTIVE_PARTICIPLE, IN, IN_THE_NAME, NISBA, PARTICIPLE, WITH } from '../arabic/conjugation.ts';
+import { ACTIVE_PARTICIPLE, NISBA, PARTICIPLE, WITH } from '../arabic/inflection.ts';
+import { IN, IN_THE_NAME } from '../arabic/particles.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';

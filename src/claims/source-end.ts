@@ -1,3 +1,4 @@
+import { UNKNOWN } from '../arabic/conjugation.ts';
 import {
   FATHATAN,
   FEMININE_PLURAL,
@@ -7,10 +8,9 @@ import {
   PARTICIPLE,
   PLURAL_SUBJECT,
   SOUND_PLURAL,
-  THIRD_PERSON,
-  UNKNOWN,
   WITH,
-} from '../arabic/conjugation.ts';
+} from '../arabic/inflection.ts';
+import { THIRD_PERSON } from '../arabic/particles.ts';
 import { isOwnSpeech } from './acts.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { isAttribute } from './noun-phrases.ts';

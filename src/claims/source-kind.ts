@@ -1,5 +1,5 @@
 import { bareNoun } from '../arabic/clitics.ts';
-import { SOUND_PLURAL } from '../arabic/conjugation.ts';
+import { SOUND_PLURAL } from '../arabic/inflection.ts';
 import type { SourceKind } from '../record.ts';
 import type { Passage } from './passage.ts';
 import { VALUES } from './spans.ts';

@@ -1,5 +1,6 @@
 import { ARTICLE, bareNoun } from '../arabic/clitics.ts';
-import { ACCUSATIVE, ITSELF, WITH } from '../arabic/conjugation.ts';
+import { ACCUSATIVE, WITH } from '../arabic/inflection.ts';
+import { ITSELF } from '../arabic/particles.ts';
 import { COMMAS, DASHES } from '../arabic/punctuation.ts';
 import type { Resolution, SourceKind } from '../record.ts';
 import { isOwnSpeech } from './acts.ts';

@@ -1,5 +1,7 @@
 import { ASSIMILATING, bareNoun } from '../arabic/clitics.ts';
-import { ACCUSATIVE, CAN, DONE, OWN, THIRD_PERSON, UNKNOWN } from '../arabic/conjugation.ts';
+import { UNKNOWN } from '../arabic/conjugation.ts';
+import { ACCUSATIVE, OWN } from '../arabic/inflection.ts';
+import { CAN, DONE, THIRD_PERSON } from '../arabic/particles.ts';
 import type { EntityType } from '../record.ts';
 import { addresseeOf, bearsSubject, relativeHead, selfOf } from './anaphora.ts';
 import type { Clause, Opener } from './clause.ts';

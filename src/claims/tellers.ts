@@ -1,4 +1,4 @@
-import { PLURAL_SUBJECT } from '../arabic/conjugation.ts';
+import { PLURAL_SUBJECT } from '../arabic/inflection.ts';
 import type { CueClass } from '../record.ts';
 import { bareAct, isOwnAct } from './acts.ts';
 import type { Complement } from './complement.ts';

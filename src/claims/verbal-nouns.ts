@@ -1,5 +1,6 @@
 import { bareNoun, PREPOSITIONS } from '../arabic/clitics.ts';
-import { FIRST, MASDAR, ownedNouns } from '../arabic/conjugation.ts';
+import { FIRST } from '../arabic/conjugation.ts';
+import { MASDAR, ownedNouns } from '../arabic/inflection.ts';
 import { type Lexicon, THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { Verbal } from './verb-forms.ts';

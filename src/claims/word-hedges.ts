@@ -1,5 +1,6 @@
 import { SO } from '../arabic/clitics.ts';
-import { HERS, PERSONS, TIED } from '../arabic/conjugation.ts';
+import { PERSONS, TIED } from '../arabic/conjugation.ts';
+import { HERS } from '../arabic/inflection.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import type { Modality, Signal } from '../record.ts';
 import type { Clause } from './clause.ts';

@@ -1,3 +1,4 @@
+import type { EntityType } from '../record.ts';
 import type { Document } from '../text/document.ts';
 import { type Candidate, candidateAt } from './candidate.ts';
 
@@ -5,6 +6,8 @@ const LONGEST_GLOSS = 5;
 const OPENERS = new Set(['(', '[']);
 const CLOSERS = new Set([')', ']']);
 const QUOTES = new Set(['"', '«', '»', '“', '”', "'", '‘', '’']);
+
+const AMOUNTS: ReadonlySet<EntityType> = new Set(['MONEY', 'PERCENT', 'QUANTITY']);
 
 /** Two mentions of which the text itself says that they name one thing: «ميتا (Meta Platforms)», «"للاي" (Llama)». */
 export interface Gloss {
@@ -32,7 +35,8 @@ export function findGlosses(document: Document, mentions: readonly Candidate[]):
     const inner = starts.get(open + 1);
     const gloss = inner?.last === close ? inner : undefined;
     if (name && gloss) {
-      if (name.type === gloss.type) glosses.push({ name, gloss });
+      // «1.3 مليار يورو (1.5 مليار دولار)» are two sums.
+      if (name.type === gloss.type && !AMOUNTS.has(name.type)) glosses.push({ name, gloss });
     } else if (name && isNamed(name) && isLatin(document, open + 1, close)) {
       glosses.push({ name, gloss: learnt(document, name, open + 1, close) });
     } else if (gloss && isNamed(gloss) && isQuoted) {

@@ -1,3 +1,4 @@
+import { opensQuotation } from '../arabic/punctuation.ts';
 import type { EntitySubtype } from '../record.ts';
 import type { Document } from '../text/document.ts';
 import type { Candidate } from './candidate.ts';
@@ -9,7 +10,9 @@ import { announcedBy } from './heads.ts';
  */
 export function subtypeOf(document: Document, mention: Candidate): EntitySubtype | null {
   if (mention.subtype !== null || mention.value !== null) return mention.subtype;
-  for (const at of [mention.first, mention.first - 1]) {
+  // «ملعب "الأمل"»
+  const quoted = opensQuotation(document.tokens[mention.first - 1]?.key ?? '');
+  for (const at of [mention.first, quoted ? mention.first - 2 : mention.first - 1]) {
     const announced = announcedBy(document, at);
     if (announced?.type === mention.type && announced.subtype !== null) return announced.subtype;
   }

@@ -35,7 +35,7 @@ export interface Token extends Span {
   readonly light: string;
   /** The loose form, by which words are looked up. */
   readonly key: string;
-  /** Every way to take proclitics off the key, shortest first; none right behind an opening quotation mark. */
+  /** Every way to take proclitics off the key, shortest first, as far as the token before allows it. */
   readonly readings: readonly Reading[];
 }
 

@@ -1,6 +1,8 @@
+import { CONJUNCTIONS, FREE_PREPOSITIONS } from '../arabic/clitics.ts';
 import { isMark, TATWEEL } from '../arabic/letters.ts';
 import { ASYMMETRIC, STRAIGHT } from '../arabic/punctuation.ts';
 import { Class, classOf, isCommonMark } from './characters.ts';
+import type { Reading } from './clitics.ts';
 import { FILLER } from './filler.ts';
 import { formsOf } from './forms.ts';
 import type { Shadow } from './shadow.ts';
@@ -36,7 +38,7 @@ export function tokenize(source: string, shadow: Shadow): Token[] {
       gap,
       light,
       key,
-      readings: gap === 'none' && opensQuotation(source, tokens.at(-1)) ? [] : readings,
+      readings: allowed(source, tokens.at(-1), gap, key, readings),
     });
     gap = 'none';
     at = to;
@@ -45,13 +47,27 @@ export function tokenize(source: string, shadow: Shadow): Token[] {
 }
 
 /**
- * Whether a mark, right before a word, opens a quotation: no word behind it has a proclitic, which stands before it (`لـ"بركان"`). A straight
- * mark may as well close one.
+ * The ways to take proclitics off a word that the token before it allows: none behind an opening quotation mark, which they stand
+ * before (`لـ"بركان"`), and no conjunction behind a preposition («في ويتشيتا»).
  */
-function opensQuotation(source: string, mark: Token | undefined): boolean {
-  if (mark?.kind !== 'mark') return false;
-  if (ASYMMETRIC.has(mark.key)) return true;
-  return STRAIGHT.has(mark.key) && (mark.gap !== 'none' || source.charAt(mark.start - 1) === TATWEEL);
+function allowed(
+  source: string,
+  before: Token | undefined,
+  gap: Gap,
+  key: string,
+  readings: readonly Reading[],
+): readonly Reading[] {
+  if (before === undefined || readings.length === 0) return readings;
+  if (before.kind === 'mark') return gap === 'none' && opensQuotation(source, before) ? [] : readings;
+  // All ways begin with the first letter.
+  const isJoined = gap === 'space' && CONJUNCTIONS.includes(key.charAt(0));
+  return isJoined && FREE_PREPOSITIONS.has(before.light) ? [] : readings;
+}
+
+/** Whether a mark, right before a word, opens a quotation; a straight one may as well close one. */
+function opensQuotation(source: string, { key, gap, start }: Token): boolean {
+  if (ASYMMETRIC.has(key)) return true;
+  return STRAIGHT.has(key) && (gap !== 'none' || source.charAt(start - 1) === TATWEEL);
 }
 
 /** The end in the source of a token that ends at `to` in the shadow: its last unit and the marks and fillers that sit on it. */

@@ -43,6 +43,8 @@ describe('durations', () => {
     ['an age in brackets', 'توري (34 عاما) لاعب'],
     ['a range of ages', 'تتراوح أعمارهم بين 40 و69 عاما'],
     ['an owner of an age', 'صاحب الـ25 عاما'],
+    ['a limit of age', 'القاصرون دون 18 عاما'],
+    ['an age behind its name in brackets', 'الطفلة (جميلة 4 سنوات) نجت'],
     ['minutes of a match', 'سجل بعد 28 دقيقة'],
     ['hours of something', 'خلال ساعات النهار'],
     ['a light year', 'على بعد 12.4 مليار سنة ضوئية'],

@@ -80,7 +80,7 @@ function standsAlone(reader: Reader, at: number): boolean {
   return DURING.has(before) || (before === IN && LEVELS.has(reader.tokens[at - 2]?.key ?? ''));
 }
 
-/** A person's age is no duration: «البالغ من العمر 34 عاما», «(34 عاما)», «صاحب الـ25 عاما». */
+/** A person's age is no duration: «البالغ من العمر 34 عاما», «(34 عاما)», «صاحب الـ25 عاما», «دون 18 عاما». */
 function isAge(reader: Reader, at: number, { last, count, unit }: Length): boolean {
   if (unit !== 'Y' && unit !== 'M') return false;
   if (count !== null && count > OLDEST) return false;
@@ -91,7 +91,9 @@ function isAge(reader: Reader, at: number, { last, count, unit }: Length): boole
   const before = reader.tokens[at - 1]?.key ?? '';
   if (AGE_OWNERS.has(before)) return true;
   const next = keyAfter(reader, last);
-  return (before === '(' && next === ')') || (COMMAS.has(before) && COMMAS.has(next));
+  // «(34 عاما)»، «(فلان 34 عاما)»
+  const bracketed = before === '(' || reader.tokens[at - 2]?.key === '(';
+  return (bracketed && next === ')') || (COMMAS.has(before) && COMMAS.has(next));
 }
 
 const OLDEST = 115;

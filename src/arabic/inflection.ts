@@ -1,0 +1,74 @@
+// How the forms of nouns and adjectives are told by their letters, after any grammar of Modern Standard Arabic. Only shapes: some other words share them.
+
+/** The endings of a sound plural, in the loose form. */
+export const SOUND_PLURAL = /(?:ون|ين|ات)$/;
+
+/** A noun with a possessive pronoun of the third person, in the light form. */
+export const OWN = /.{3}(?:ها|هم|هما|ه)$/;
+
+/** A noun with the possessive pronoun of the first person plural («بلدنا»), in the light form. */
+export const OURS = /.{3}نا$/;
+
+/** A feminine noun, or a word with the pronoun «her», in the light form. */
+export const HERS = /.{2}(?:ة|ها)$/;
+
+/** A noun that may have a possessive pronoun of the second person («اعتبارك»), in the light form. */
+export const YOURS = /.{4}كم?$/;
+
+/** A pronoun of the third person at the end of a word, in the loose form. */
+export const PRONOUN = /(?:ها|هم|هما|ه)$/;
+/** «her», «them» of women. */
+export const HER = /^(?:ها|هن)$/;
+/** «them» of men, or of both. */
+export const THEM = 'هم';
+/** The ت before a pronoun that stands for ة («إصابته»). */
+const BOUND_FEMININE = /ت$/;
+
+/** The nouns that one with a possessive pronoun may be («زواجها»: «زواج»; «إصابته»: «إصابت», «إصابه»); none without one. */
+export function ownedNouns(noun: string): string[] {
+  if (!OWN.test(noun)) return [];
+  const bare = noun.replace(PRONOUN, '');
+  return [bare, bare.replace(BOUND_FEMININE, 'ه')];
+}
+
+/** The shape of many verbal nouns of the measures II, IV, VII, VIII and X, in the loose form («تطوير»، «إطلاق»، «استقالة»). */
+export const MASDAR = /^(?:ت[\u0621-\u064a]{2}ي[\u0621-\u064a]ه?|ا[\u0621-\u064a]{2,4}ا[\u0621-\u064a]ه?)$/;
+
+/** The shape of the verbal nouns of measure III, in the loose form («مهاجمة»); some nouns of things share it («محافظة»). */
+export const MUTUAL = /^م[\u0621-\u064a]ا[\u0621-\u064a]{2}ه$/;
+
+/** An indefinite noun in the accusative («متحدثاً»), not one with a pronoun («والدها»، «مراسلنا»), in the loose form. */
+export const ACCUSATIVE = /[^هن]ا$/;
+
+/** A sound masculine plural before its possessor, which has lost its ن («لاعبو الفريق»), in the loose form. */
+export const PLURAL_BEFORE_NOUN = /.{3}[وي]$/;
+
+/** Ends a sound feminine plural, in the loose form. */
+export const FEMININE_PLURAL = /.{2}ات$/;
+
+/** Ends a sound masculine plural that is no subject. */
+export const ACCUSATIVE_PLURAL = 'ين';
+
+/** A definite word shaped like a participle, which may be an attribute («الجهة المسؤولة»), in the loose form. */
+export const PARTICIPLE = /^الم/;
+
+/** A definite active participle of measure I («العاملة»، «الخاص»), in the loose form. */
+export const ACTIVE_PARTICIPLE = /^ال[\u0621-\u064a]ا[\u0621-\u064a]{1,3}$/;
+
+/** An adjective of belonging with its article («الأميركي»), in the loose form. */
+export const NISBA = /^ال.{2,}ي(?:ه|ين|ون|ات)?$/;
+
+/** A noun with the preposition بـ written onto it, as far as its shape tells; not «بريطانيون». */
+export const WITH = /^ب(?!.+ي[وي]ن$).{3}/;
+
+/** The vowel sign that makes a perfect or imperfect passive where it stands on the first letter. */
+export const DAMMA = '\u064f';
+
+/** The vowel sign that ends an indefinite accusative. */
+export const FATHATAN = '\u064b';
+
+/** A sound masculine plural in the nominative, in the loose form. */
+export const PLURAL_SUBJECT = /.{2}ون$/;
+
+/** A definite noun in the dual, or in the sound plural that is written like it. */
+export const DUAL = /^ال.{2,}(?:ان|ين)$/;

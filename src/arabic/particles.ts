@@ -1,0 +1,69 @@
+// Small words that the reading of clauses asks for by themselves; the classes of such words are in `data/claims/words.tsv`.
+
+/** «himself», «by themselves»: a word that only stresses what stands before it, in the loose form. */
+export const ITSELF = /^ب?ا?نفس(?:ه|ها|هم|هما)$/;
+
+/** «in», in the loose form. */
+export const IN = 'في';
+
+/** «in the name of», also with a pronoun («باسمها»), in the loose form. */
+export const IN_THE_NAME = /^باسم/;
+
+/** «indeed» before a perfect, in the loose form. */
+export const INDEED = 'لقد';
+
+/** «أن» in the light form: before a verb it has the imperfect. */
+export const AN = 'أن';
+
+/** «إن» in the light form: of the verbs of saying only «قال» and its like have it before their content. */
+export const INNA = 'إن';
+
+/** Words that set a date in the future, in the loose form. */
+export const COMING: ReadonlySet<string> = new Set([
+  'المقبل',
+  'المقبله',
+  'المقبلين',
+  'المقبلتين',
+  'القادم',
+  'القادمه',
+  'القادمين',
+  'القادمتين',
+  'غدا',
+]);
+
+/** «if», of what is not so, in the loose form. */
+export const CONTRARY: ReadonlySet<string> = new Set(['لو', 'لولا']);
+
+/** «even if», or with a noun only «even». */
+export const EVEN = 'ولو';
+
+/** The negative copula as it stands before any kind of subject. */
+export const BARE_COPULA = 'ليس';
+
+/** The preposition that may stand for another one and is written onto the noun. */
+export const WRITTEN_ON: Readonly<Record<string, string>> = { الي: 'ل' };
+
+/** The prepositions of what attends an event and is no part of it («وسط مخاوف»), in the loose form. */
+export const ATTENDING: ReadonlySet<string> = new Set(['مع', 'وسط']);
+
+/** Verbs that only say that what the noun after them names is done or is there («تم توقيع …»، «جرى بحث …»، «يوجد …»), in the loose form. */
+export const DONE = /^(?:تم|جري|س?يتم|س?يجري|س?يوجد)$/;
+
+/** The pronouns of the third person that stand by themselves, in the loose form. */
+export const THIRD_PERSON: ReadonlySet<string> = new Set(['هو', 'هي', 'هما', 'هم', 'هن']);
+
+/** «came», of what is told elsewhere («جاء ذلك بعدما …»), in the loose form. */
+export const CAME = /^(?:جاء|ياتي|اتي)$/;
+
+/** «of», between a word for how many and the many, in the loose form. */
+export const OF = 'من';
+
+/** Words for how many or how much of what «من» names («عدد من السكان»), in the loose form. */
+export const QUANTIFIER =
+  /^(?:ال)?(?:عدد|عديد|كثير|كثيرون|مزيد|قليل|قله|غالبيه|اغلبيه|اكثر|اقل|قسم|جزء|كل|كلا|اي|ايا|واحد|واحده|بعض|مجموعه|نسبه)$/;
+
+/** «here is», and the pronouns that are written onto nothing («إياها»), in the loose form. */
+export const NO_NAME = /^(?:ها|ايا(?:ه|ها|هم|هما|نا|ي))$/;
+
+/** «can be», in the loose form. */
+export const CAN = /^[يت]مكن$/;
