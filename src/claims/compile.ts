@@ -11,6 +11,7 @@ import {
   type Hedge,
   type VerbModality,
   WordClass,
+  WordUse,
 } from './lexicon.ts';
 import type { PackedLexicon } from './packed-lexicon.ts';
 import { packPhrases } from './phrases.ts';
@@ -39,8 +40,8 @@ export function compileLexicon(read: (name: string) => string[][]): PackedLexico
     nouns,
     words: compileClasses(read('claims/words.tsv')),
     sources: compileSources(read('claims/sources.tsv')),
-    acts: read('claims/acts.tsv').flatMap(([nouns = '']) => nouns.split(' ').map(loosen)),
-    ...compileUsage(read('claims/usage.tsv')),
+    acts: read('claims/acts.tsv').flatMap(([nouns = '']) => loosen(nouns).split(' ')),
+    uses: compileUses(read('claims/usage.tsv')),
     connectives: compileConnectives(read('claims/phrases.tsv')),
     frames,
     framed,
@@ -92,10 +93,13 @@ function compileSources(rows: readonly string[][]): PackedLexicon['sources'] {
   return sources;
 }
 
-function compileUsage(rows: readonly string[][]): Pick<PackedLexicon, 'attributes' | 'whole' | 'transitive'> {
-  const of = (wanted: string) =>
-    rows.filter(([name]) => name === wanted).flatMap(([, words = '']) => words.split(' '));
-  return { attributes: of('attribute'), whole: of('whole'), transitive: of('transitive') };
+function compileUses(rows: readonly string[][]): PackedLexicon['uses'] {
+  const uses: Record<string, number> = {};
+  for (const [use = '', words = ''] of rows) {
+    const bit = WordUse[use as keyof typeof WordUse];
+    for (const word of words.split(' ')) uses[word] = (uses[word] ?? 0) | bit;
+  }
+  return uses;
 }
 
 function compileConnectives(rows: readonly string[][]): PackedLexicon['connectives'] {

@@ -92,6 +92,9 @@ export const NO_NOUN =
   WordClass.locative |
   WordClass.what;
 
+/** How words are used, as bits: attributes, nouns that begin with what only looks like a proclitic, verbs with objects. */
+export const WordUse = { attribute: 1, whole: 2, transitive: 4 } as const;
+
 /** How a connective joins clauses, as `data/claims/phrases.tsv` explains. */
 export type ConnectiveKind =
   | 'add'
@@ -166,7 +169,7 @@ export interface Lexicon {
 }
 
 /** The version of the packed tables. */
-export const CLAIMS_VERSION = 5;
+export const CLAIMS_VERSION = 6;
 
 /** What a stem's bits hold besides its endings: the lean of the bare form. */
 export const LEANS: readonly (Lean | null)[] = [null, 'verb', 'noun', 'even'];

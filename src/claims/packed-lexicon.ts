@@ -27,10 +27,8 @@ export interface PackedLexicon {
   readonly words: Readonly<Record<string, number>>;
   readonly sources: Readonly<Record<string, SourceKind>>;
   readonly acts: readonly string[];
-  readonly attributes: readonly string[];
-  readonly whole: readonly string[];
-  /** Lemmas. */
-  readonly transitive: readonly string[];
+  /** Bits of `WordUse`, of nouns and of the lemmas of verbs. */
+  readonly uses: Readonly<Record<string, number>>;
   readonly connectives: PackedPhrases<Connective>;
   readonly frames: PackedPhrases<FrameKind>;
   readonly framed: Readonly<Record<string, FramedNoun>>;
@@ -39,21 +37,16 @@ export interface PackedLexicon {
 
 /** What of the tables is packed as JSON; verbs and stems, which are many, are packed to be searched in place. */
 export interface PackedWords
-  extends Pick<PackedLexicon, 'cues' | 'modals' | 'connectives' | 'frames' | 'hedges'> {
+  extends Pick<PackedLexicon, 'cues' | 'modals' | 'acts' | 'connectives' | 'frames' | 'hedges'> {
   readonly participles: PackedMap<number>;
   readonly nouns: PackedMap<number>;
   readonly words: PackedMap<number>;
   readonly sources: PackedMap<SourceKind>;
   readonly framed: PackedMap<FramedNoun>;
-  /** Words, a line each. */
-  readonly acts: string;
-  readonly attributes: string;
-  readonly whole: string;
-  readonly transitive: string;
 }
 
 /** The bytes that `lexiconOf` reads. */
-export function packLexicon({ verbs, perfect, imperfect, ...tables }: PackedLexicon): Uint8Array {
+export function packLexicon({ verbs, perfect, imperfect, uses, ...tables }: PackedLexicon): Uint8Array {
   const words: PackedWords = {
     ...tables,
     participles: packMap(tables.participles),
@@ -61,14 +54,11 @@ export function packLexicon({ verbs, perfect, imperfect, ...tables }: PackedLexi
     words: packMap(tables.words),
     sources: packMap(tables.sources),
     framed: packMap(tables.framed),
-    acts: tables.acts.join('\n'),
-    attributes: tables.attributes.join('\n'),
-    whole: tables.whole.join('\n'),
-    transitive: tables.transitive.join('\n'),
   };
   return pack(CLAIMS_VERSION, {
     ...stemArrays('perfect', perfect),
     ...stemArrays('imperfect', imperfect),
+    ...useArrays(uses),
     'verbs.cue': Int16Array.from(verbs, ([, cue]) => cue),
     'verbs.modal': Int16Array.from(verbs, ([, , modal]) => modal),
     ...packTexts(
@@ -77,6 +67,12 @@ export function packLexicon({ verbs, perfect, imperfect, ...tables }: PackedLexi
     ),
     words: new Uint8Array(Buffer.from(JSON.stringify(words))),
   });
+}
+
+function useArrays(uses: PackedLexicon['uses']): Record<string, PackedArray> {
+  const keys = new KeyTable();
+  for (const word of Object.keys(uses)) keys.number(word);
+  return { ...keys.arrays('uses.keys'), 'uses.bits': Uint8Array.from(Object.values(uses)) };
 }
 
 function stemArrays(tense: string, stems: PackedLexicon['perfect']): Record<string, PackedArray> {

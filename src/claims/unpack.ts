@@ -11,6 +11,7 @@ import {
   LEANS,
   type Lexicon,
   type Verb,
+  WordUse,
 } from './lexicon.ts';
 import type { PackedWords } from './packed-lexicon.ts';
 import { PhraseTable } from './phrases.ts';
@@ -38,10 +39,10 @@ export function lexiconOf(bytes: Uint8Array): Lexicon {
   const nouns = mapOf(packed.nouns);
   const words = mapOf(packed.words);
   const sources = mapOf(packed.sources);
-  const acts = new Set(packed.acts.split('\n'));
-  const attributes = new Set(packed.attributes.split('\n'));
-  const whole = new Set(packed.whole.split('\n'));
-  const transitive = new Set(packed.transitive.split('\n'));
+  const acts = new Set(packed.acts);
+  const useKey = keyFinder(read, 'uses.keys');
+  const useBits = read('uses.bits', 'Uint8Array');
+  const isUsed = (word: string, use: number) => ((useBits[useKey(word)] ?? 0) & use) !== 0;
   const framed = mapOf(packed.framed);
   const cues = packed.cues.map(
     ([lemma, kind, nominal, flags]): CueEntry => ({
@@ -79,9 +80,9 @@ export function lexiconOf(bytes: Uint8Array): Lexicon {
     source: (key) =>
       sources.get(key) ?? (key.endsWith(UNKNOWN.alef) ? (sources.get(key.slice(0, -1)) ?? null) : null),
     act: (key) => acts.has(key),
-    attribute: (key) => attributes.has(masculineOf(key)),
-    whole: (key) => whole.has(key),
-    transitive: ({ lemma }) => transitive.has(lemma),
+    attribute: (key) => isUsed(masculineOf(key), WordUse.attribute),
+    whole: (key) => isUsed(key, WordUse.whole),
+    transitive: ({ lemma }) => isUsed(lemma, WordUse.transitive),
     framed: (key) => framed.get(key) ?? null,
     connectives: new PhraseTable(packed.connectives),
     frames: new PhraseTable(packed.frames),
