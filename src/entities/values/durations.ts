@@ -10,6 +10,7 @@ import {
   MATCH_MINUTES,
   NEVER_ALONE,
   ONLY,
+  UNDER_AGE,
   VAGUE_LENGTHS,
 } from '../../arabic/dating.ts';
 import type { DateValue } from '../../record.ts';
@@ -90,13 +91,14 @@ function isAge(reader: Reader, at: number, { last, count, unit }: Length): boole
   if (keyAfter(reader, last) === OF && AGE.has(keyAfter(reader, last + 1))) return true;
   const before = reader.tokens[at - 1]?.key ?? '';
   if (AGE_OWNERS.has(before)) return true;
+  if (UNDER_AGE.has(before)) return unit === 'Y' && count !== null && count <= OF_AGE;
   const next = keyAfter(reader, last);
-  // «(34 عاما)»، «(فلان 34 عاما)»
-  const bracketed = before === '(' || reader.tokens[at - 2]?.key === '(';
-  return (bracketed && next === ')') || (COMMAS.has(before) && COMMAS.has(next));
+  return (before === '(' && next === ')') || (COMMAS.has(before) && COMMAS.has(next));
 }
 
 const OLDEST = 115;
+/** Where the laws of the region set the highest age of majority. */
+const OF_AGE = 21;
 
 function isMatchMinute(reader: Reader, at: number, unit: string): boolean {
   return unit === 'TM' && MATCH_MINUTES.has(reader.tokens[at - 1]?.key ?? '');
