@@ -5,7 +5,6 @@ import {
   participles,
   perfectStems,
 } from '../../src/arabic/conjugation.ts';
-import { MASDAR, OWN } from '../../src/arabic/inflection.ts';
 
 function stemsOf(read: typeof perfectStems, verb: string): Map<string, number> {
   const stems = new Map<string, number>();
@@ -71,23 +70,5 @@ describe('participles in the accusative', () => {
     ['لفت', 'يلفت', 'لافتا'],
   ])('%s: %s gives %s', (perfect, imperfect, form) => {
     expect(participles(perfect, imperfect)).toContain(form);
-  });
-});
-
-describe('shapes of nouns', () => {
-  test.each(['تطوير', 'اطلاق', 'استهداف', 'انخفاض'])('%s is a verbal noun', (word) => {
-    expect(MASDAR.test(word)).toBe(true);
-  });
-
-  test.each(['قائمه', 'موعد', 'هاتف'])('%s is none', (word) => {
-    expect(MASDAR.test(word)).toBe(false);
-  });
-
-  test.each(['مسؤوليتها', 'إصابته', 'علاقتهم'])('%s has an owner', (word) => {
-    expect(OWN.test(word)).toBe(true);
-  });
-
-  test('a feminine ending is no pronoun', () => {
-    expect(OWN.test('شركة')).toBe(false);
   });
 });

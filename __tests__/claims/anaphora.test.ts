@@ -11,6 +11,36 @@ describe('a relative clause is about', () => {
     ['a noun with its possessor', 'أغلقت الشرطة جسر المدينة، الذي انهار أمس.', 'انهار أمس', 'جسر المدينة'],
     ['a noun behind a preposition', 'تراجعت الزيادة في الإنتاج، الذي قفز في مايو.', 'قفز في مايو', 'الإنتاج'],
     [
+      'the noun of the clause before, where it begins with و',
+      'ضربت العاصفة الأمطار الغزيرة، التي هطلت أمس بكثافة، والتي أغرقت المدينة القديمة كلها.',
+      'أغرقت المدينة القديمة كلها',
+      'الأمطار الغزيرة',
+    ],
+    [
+      'a name behind a tatweel',
+      'سافر الوفد لـ[موسكو/LOC]، التي شهدت احتجاجات كبيرة.',
+      'شهدت احتجاجات كبيرة',
+      'موسكو',
+    ],
+    [
+      'a name behind a vowel sign',
+      'سافر الوفد لِ[موسكو/LOC]، التي شهدت احتجاجات كبيرة.',
+      'شهدت احتجاجات كبيرة',
+      'موسكو',
+    ],
+    [
+      'a noun with a quoted name',
+      'أغلقت الشرطة شركة "الأمل"، التي انهارت أمس تماما.',
+      'انهارت أمس تماما',
+      'شركة "الأمل"',
+    ],
+    [
+      'a feminine noun, before a verb that is not known',
+      'أغلقت الشرطة شركة الأمل، التي أفلست أمس تماما.',
+      'أفلست أمس تماما',
+      'شركة الأمل',
+    ],
+    [
       'the subject of its verb, where a pronoun takes the noun up',
       'أغلقت الشرطة الجسر، الذي زاره الوزير أمس.',
       'زاره الوزير أمس',
@@ -41,6 +71,8 @@ describe('what is said is about the one who says it', () => {
   test.each([
     ['where the pronoun is of another gender', 'قال الوزير إنها أطلقت خدمة جديدة.'],
     ['where many are sources of one thing', 'قال ناشطون إنه يظهر جنودا.'],
+    ['where the pronoun means many and one speaks', 'قال [سامي/PERSON] إنهم أطلقوا خدمة جديدة.'],
+    ['where others are spoken to', 'قال الوزير إنكم ستدفعون المال كله.'],
     ['where a document speaks', 'ذكر التقرير أنه أطلق خدمة جديدة.'],
   ])('but not %s', (_name, text) => {
     expect(claimsOf(text)[0]?.subject).toBeNull();

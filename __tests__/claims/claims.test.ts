@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { findClaims } from '../../src/claims/claims.ts';
 import { documentOf } from '../../src/text/document.ts';
+import { expectLinear } from '../linear.ts';
 import { claimsOf, unmark } from './marked.ts';
 
 const ARTICLE = `ميتا تدرس استخدام نماذج خارجية
@@ -171,5 +172,19 @@ describe('an article', () => {
   test('at most seven claims are key', () => {
     const many = claimsOf('وقالت الشركة إن الأرباح زادت كثيرا هذا العام. '.repeat(60));
     expect(many.filter(({ key }) => key).length).toBeLessThanOrEqual(7);
+  });
+});
+
+describe('a sentence without an end takes linear time', () => {
+  test.each([
+    ['relative clauses', '، والتي انهارت أمس تماما'],
+    ['nouns before a relative clause', 'جسر المدينة '],
+    ['nouns and relative clauses', 'جسر المدينة القديم، والذي انهار أمس تماما '],
+    ['quoted names', 'شركة "ا" "ب" '],
+    ['omissions', '(...) يقول '],
+    ['addressees', 'مصادر لـ"كذا" '],
+    ['reports', 'قالت الشركة إنها '],
+  ])('%s', (_name, unit) => {
+    expectLinear(unit, (text) => findClaims(documentOf(text), []));
   });
 });

@@ -25,10 +25,7 @@ export const HEDGES: readonly Hedge[] = [
 
 /** After «ريال» a football club. */
 export const MADRID = 'مدريد';
-/** «And», written onto the word after it. */
-export const AND = 'و';
-export const OF = 'من';
-export const IN = 'في';
+/** «On», in the loose form. */
 export const ON = 'علي';
 /** Prepositions written onto a word: «لسنوات», «بأسبوع». */
 export const FOR = 'ل';

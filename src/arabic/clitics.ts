@@ -17,11 +17,6 @@ export const CONJUNCTIONS: readonly string[] = [AND, SO];
 /** The prepositions that are written onto the next word. */
 export const PREPOSITIONS: readonly string[] = ['ب', 'ل', 'ك'];
 
-/** Prepositions that are words of their own, in the light form: no conjunction stands between them and their noun. */
-export const FREE_PREPOSITIONS: ReadonlySet<string> = new Set(
-  'في فى من إلى الى على عن مع ضد لدى منذ عبر حول'.split(' '),
-);
-
 /** After this preposition the article loses its alef: ل + «الأمم» is written «للأمم». */
 export const ASSIMILATING = 'ل';
 

@@ -16,11 +16,13 @@ export const HERS = /.{2}(?:ة|ها)$/;
 export const YOURS = /.{4}كم?$/;
 
 /** A pronoun of the third person at the end of a word, in the loose form. */
-export const PRONOUN = /(?:ها|هم|هما|ه)$/;
-/** «her», «them» of women. */
+export const PRONOUN = /(?:ها|هما|هم|هن|ه)$/;
+/** «her», «them» of women, in the loose form. */
 export const HER = /^(?:ها|هن)$/;
-/** «them» of men, or of both. */
-export const THEM = 'هم';
+/** «them», in the loose form. */
+export const MANY = /^(?:هما|هم|هن)$/;
+/** «me», «us», at the end of a particle («إننا»), in the loose form. */
+export const FIRST_SUFFIX = /(?:ي|نا)$/;
 /** The ت before a pronoun that stands for ة («إصابته»). */
 const BOUND_FEMININE = /ت$/;
 
@@ -59,7 +61,7 @@ export const ACTIVE_PARTICIPLE = /^ال[\u0621-\u064a]ا[\u0621-\u064a]{1,3}$/;
 export const NISBA = /^ال.{2,}ي(?:ه|ين|ون|ات)?$/;
 
 /** A noun with the preposition بـ written onto it, as far as its shape tells; not «بريطانيون». */
-export const WITH = /^ب(?!.+ي[وي]ن$).{3}/;
+export const BI_NOUN = /^ب(?!.+ي[وي]ن$).{3}/;
 
 /** The vowel sign that makes a perfect or imperfect passive where it stands on the first letter. */
 export const DAMMA = '\u064f';

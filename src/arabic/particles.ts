@@ -7,7 +7,7 @@ export const ITSELF = /^ب?ا?نفس(?:ه|ها|هم|هما)$/;
 export const IN = 'في';
 
 /** «in the name of», also with a pronoun («باسمها»), in the loose form. */
-export const IN_THE_NAME = /^باسم/;
+export const IN_THE_NAME = /^باسم(?:ه|ها|هم|هما|نا|ي)?$/;
 
 /** «indeed» before a perfect, in the loose form. */
 export const INDEED = 'لقد';
@@ -67,3 +67,8 @@ export const NO_NAME = /^(?:ها|ايا(?:ه|ها|هم|هما|نا|ي))$/;
 
 /** «can be», in the loose form. */
 export const CAN = /^[يت]مكن$/;
+
+/** Prepositions that are words of their own, in the light form: no conjunction stands between them and their noun. */
+export const FREE_PREPOSITIONS: ReadonlySet<string> = new Set(
+  'في فى من إلى الى على عن مع ضد لدى منذ عبر حول'.split(' '),
+);

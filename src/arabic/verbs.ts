@@ -17,3 +17,6 @@ const NOUN_ENDING = /(?:ه|ات|ي.)$/;
 export function looksLikeSheDoes(key: string): boolean {
   return key.length >= SHORTEST && key.startsWith(SHE_DOES) && !NOUN_ENDING.test(key);
 }
+
+/** Verbs of turning to somebody, opening, closing or contenting oneself with words, by their lemma («اكتفى بالقول»). */
+export const SPEAKS: ReadonlySet<string> = new Set(['اكتفى', 'توجه', 'خاطب', 'ختم', 'اختتم', 'استهل']);

@@ -1,5 +1,5 @@
 import { TIED } from '../arabic/conjugation.ts';
-import { HER, OWN, PLURAL_SUBJECT, PRONOUN, THEM } from '../arabic/inflection.ts';
+import { FIRST_SUFFIX, HER, MANY, OWN, PLURAL_SUBJECT, PRONOUN } from '../arabic/inflection.ts';
 import type { CueClass } from '../record.ts';
 import { bareAct, isAct } from './acts.ts';
 import type { Clause } from './clause.ts';
@@ -9,10 +9,12 @@ import { isFeminine, type NounPhrase, phraseBefore, phraseFrom } from './noun-ph
 import type { Passage } from './passage.ts';
 import { governsPronoun, type Word } from './words.ts';
 
+/** A relative pronoun and the one that it repeats are at most so many tokens apart. */
+const SAME_REACH = 40;
 /** What is said to one who is to do it, or has done it. */
 const ADDRESSED: ReadonlySet<CueClass> = new Set(['demand', 'allegation']);
 
-/** «الجسر، الذي افتتح أمس»: the noun before the relative pronoun that opens a clause, where it is the subject of its verb. */
+/** «الجسر، الذي افتتح أمس»: the noun before the relative pronoun that opens a clause, where it is the subject of its main verb, token `verb` (-1 for none). `start` is the first token of the sentence. */
 export function relativeHead(
   passage: Passage,
   clause: Clause,
@@ -26,12 +28,21 @@ export function relativeHead(
   const opener = words[pronoun];
   if (!opener || pronoun <= start) return null;
   if (verb >= 0 && resumes(passage, clause, verb, opener)) return null;
-  // «الأمطار التي …، والتي …»: the same noun again.
-  let at = pronoun;
-  if (opener.conjunction)
-    for (let i = pronoun - 1; i > start; i--) if (words[i]?.rest === opener.rest) at = i;
-  while (at > start && tokens[at - 1]?.kind === 'mark') at--;
+  let at = opener.conjunction ? sameAs(passage, pronoun, start) : pronoun;
+  while (at > start && tokens[at - 1]?.kind === 'mark' && !closesQuotation(passage, at - 1)) at--;
   return phraseBefore(passage, start, at);
+}
+
+function closesQuotation({ quotations }: Passage, i: number): boolean {
+  return quotations.pairs[quotations.at[i] ?? -1]?.close === i;
+}
+
+/** «الأمطار التي …، والتي …»: the relative pronoun of the same noun before the one at token `i`, or `i`. */
+function sameAs({ words }: Passage, i: number, start: number): number {
+  let at = i;
+  for (let k = i - 1; k > Math.max(start, i - SAME_REACH) && words[at]?.conjunction; k--)
+    if (words[k]?.rest === words[i]?.rest) at = k;
+  return at;
 }
 
 /** Whether the noun that a relative clause follows is not the subject of its verb but taken up by a pronoun («رآها فلان»، «تنظر فيها المحكمة»). */
@@ -39,7 +50,7 @@ function resumes({ words }: Passage, clause: Clause, verb: number, pronoun: Word
   const predicate = words[verb];
   if (!predicate || predicate.firstPerson) return true;
   const feminine = pronoun.rest.startsWith('التي');
-  if (predicate.object || feminine !== predicate.feminine) return predicate.object || !predicate.people;
+  if (predicate.object || feminine !== predicate.feminine) return true;
   return verb + 1 < clause.last && governsPronoun(words[verb + 1]);
 }
 
@@ -50,14 +61,21 @@ export function selfOf(passage: Passage, clause: Clause, verb: number): NounPhra
   if (!head || !source || source.kind === 'document' || source.kind === 'media') return null;
   const predicate = passage.words[verb];
   if (predicate?.firstPerson) return (passage.words[verb + 1]?.classes ?? 0) & THAT ? null : source;
-  if (verb < 0 && clause.content && (isOwned(passage, clause) || isOwnAct(passage, clause))) return source;
+  if (verb < 0 && clause.content && (isOwned(passage, clause) || announcesAct(passage, clause)))
+    return source;
   if (!(head.classes & THAT) || !(head.classes & WordClass.suffixed)) return null;
   const pronoun = PRONOUN.exec(head.rest)?.[0];
-  if (pronoun === undefined) return source;
-  if (!bearsSubject(passage, clause, verb)) return null;
-  if (pronoun !== THEM && PLURAL_SUBJECT.test(passage.words[source.first]?.rest ?? '')) return null;
-  const isName = (passage.entityAt[source.first] ?? -1) >= 0;
-  return isName || pronoun === THEM || HER.test(pronoun) === isFeminine(passage, source) ? source : null;
+  if (pronoun === undefined) return FIRST_SUFFIX.test(head.rest) ? source : null;
+  return bearsSubject(passage, clause, verb) && means(passage, pronoun, source) ? source : null;
+}
+
+/** Whether a pronoun of the third person may mean a source. */
+function means(passage: Passage, pronoun: string, source: NounPhrase): boolean {
+  const { words, entities, entityAt } = passage;
+  const type = entities[entityAt[source.first] ?? -1]?.type;
+  if (MANY.test(pronoun)) return type !== 'PERSON';
+  if (PLURAL_SUBJECT.test(words[source.first]?.rest ?? '')) return false;
+  return type !== undefined || HER.test(pronoun) === isFeminine(passage, source);
 }
 
 /** «أنه …»، «لكنها …»: whether the first word of a clause bears a pronoun that is its subject, as its verb agrees with it. */
@@ -73,7 +91,7 @@ export function bearsSubject(passage: Passage, { first, last }: Clause, verb: nu
 }
 
 /** Whether a clause is an act without a verb, which its source says that it does. */
-function isOwnAct({ words, lexicon }: Passage, { first, report }: Clause): boolean {
+function announcesAct({ words, lexicon }: Passage, { first, report }: Clause): boolean {
   const says = report?.cue?.class;
   return (says === 'announcement' || says === 'commitment') && isAct(bareAct(words[first]), lexicon);
 }

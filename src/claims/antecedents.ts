@@ -1,6 +1,7 @@
-import { bareNoun } from '../arabic/clitics.ts';
 import { WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
+import { procliticsAt } from './prefixed.ts';
+import { headKind } from './source-kind.ts';
 import { readSource, type Source } from './sources.ts';
 
 /** How far back the last mention of a speaker is looked for. */
@@ -35,7 +36,7 @@ export function qualifiedBy(passage: Passage, first: number, i: number): Source 
     if (!word || word.classes & ~WordClass.noun || word.definite === (last === i)) return null;
     // «إلى مليون شخص تقول: …»
     if (entities[entityAt[k] ?? -1]?.type === 'QUANTITY') return null;
-    const kind = lexicon.source(bareNoun(word.rest));
+    const kind = headKind(word.rest, lexicon);
     // «أصدر بياناً أكد فيه أن …», «صورة قالوا إنها …»: a text that is spoken in, or of.
     if (kind === 'document' && (!words[i]?.feminine || (words[i + 1]?.classes ?? 0) & WordClass.suffixed))
       return null;
@@ -46,7 +47,7 @@ export function qualifiedBy(passage: Passage, first: number, i: number): Source 
 
 /** The same source where it is carried to token `before`: by the last mention of its name until there. */
 export function carried(passage: Passage, source: Source, before: number): Source {
-  const { tokens, entityAt, mentionAt, mentionStart } = passage;
+  const { entityAt, mentionAt } = passage;
   const entity = nameOf(passage, source);
   const again: Source = { ...source, resolved: 'carried' };
   if (entity < 0) return again;
@@ -54,9 +55,7 @@ export function carried(passage: Passage, source: Source, before: number): Sourc
     if (entityAt[i] !== entity) continue;
     let first = i;
     while (first > 0 && mentionAt[first - 1] === mentionAt[i]) first--;
-    const token = tokens[first];
-    const skip = token ? Math.max(0, (mentionStart[first] ?? -1) - token.start) : 0;
-    return { ...again, first, last: i + 1, skip };
+    return { ...again, first, last: i + 1, skip: procliticsAt(passage, first) };
   }
   return again;
 }

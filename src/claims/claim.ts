@@ -7,10 +7,10 @@ import type { Passage } from './passage.ts';
 import type { CueSpan, Report } from './reports.ts';
 import type { Source } from './sources.ts';
 import { entitiesIn, entityIn, spanOf, VALUES } from './spans.ts';
-import type { Topic } from './subjects.ts';
+import type { FoundSubject } from './subjects.ts';
 
 /** What a clause is about, as the record has it. */
-export function subjectIn(passage: Passage, { phrase, own }: Topic): Subject {
+export function subjectIn(passage: Passage, { phrase, own }: FoundSubject): Subject {
   const { text, start, end } = spanOf(passage, phrase.first, phrase.last, phrase.skip);
   return {
     text,

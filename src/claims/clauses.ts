@@ -15,8 +15,9 @@ import { cuelessReport, reportOf } from './reports.ts';
 import { close, isQuoted, openNext, type Segmentation, segmentationOf } from './segmentation.ts';
 import { isSpeech } from './speech.ts';
 
-/** The tokens of «(...)». */
-const OMISSION = 5;
+/** What stands in brackets for words that were left out. */
+const DOTS: ReadonlySet<string> = new Set(['.', '…']);
+const MOST_DOTS = 3;
 
 /**
  * Splits a sentence into clauses and says of each who reports it; `discourse` carries over from the sentence before and is brought
@@ -37,7 +38,8 @@ export function splitClauses(
   if (!sentence.open.content) sentence.open.skip = words[i]?.conjunction ?? 0;
   while (i < last) {
     const pair = quotations.pairs[quotations.at[i] ?? -1];
-    if (isOmission(sentence, i)) i = stop(sentence, i + OMISSION - 1);
+    const omission = omissionAt(sentence, i);
+    if (omission > i) i = stop(sentence, omission);
     else if (bracketed[i]) i++;
     else if (pair?.open === i && !isSpeech(passage, pair.open, pair.close)) i = pair.close + 1;
     else if (STOPS.has(tokens[i]?.key ?? '') && i + 1 < last && !isInitial(passage, i)) i = stop(sentence, i);
@@ -49,13 +51,14 @@ export function splitClauses(
   return clauses;
 }
 
-/** «… أمر مهم (...) ننتظر …»: whether the mark of an omission begins at token `i`, after which a verb begins another statement. */
-function isOmission({ passage, open }: Segmentation, i: number): boolean {
-  const { tokens, verbs, quotations } = passage;
-  if (tokens[i]?.key !== '(' || tokens[i + OMISSION - 1]?.key !== ')' || (quotations.at[i] ?? -1) < 0)
-    return false;
-  for (let k = i + 1; k < i + OMISSION - 1; k++) if (tokens[k]?.key !== '.') return false;
-  return verbs[i + OMISSION] === 1 && isWhole(passage, open, i);
+/** «… أمر مهم (...) ننتظر …»: the last token of the mark of an omission at token `i`, after which a verb begins another statement; or `i`. */
+function omissionAt({ passage, open, last }: Segmentation, i: number): number {
+  const { tokens, verbs, quotations, bracketed } = passage;
+  if (!bracketed[i] || (quotations.at[i] ?? -1) < 0) return i;
+  let dots = i + 1;
+  while (dots <= i + MOST_DOTS && DOTS.has(tokens[dots]?.key ?? '')) dots++;
+  const isClosed = dots > i + 1 && dots + 1 < last && bracketed[dots] && tokens[dots]?.kind === 'mark';
+  return isClosed && verbs[dots + 1] === 1 && isWhole(passage, open, i) ? dots : i;
 }
 
 /** «اقرأ أيضاً: …», «** جميع المقالات المنشورة …»: whether a sentence only points elsewhere. */

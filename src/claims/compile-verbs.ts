@@ -1,4 +1,3 @@
-import { WITH } from '../arabic/clitics.ts';
 import { imperfectOf, imperfectStems, participles, perfectStems } from '../arabic/conjugation.ts';
 import { isMark, loosen } from '../arabic/letters.ts';
 import type { CueClass } from '../record.ts';
@@ -53,17 +52,16 @@ export function compileVerbs(
   };
 
   const leans = new Map(verbRows.map(([lemma = '', , mark = '-']) => [lemma, LEAN_MARKS.indexOf(mark)]));
-  for (const [lemma = '', present = '-', kind = '', nominal = '-', flags = '', reporting = '-'] of cueRows) {
+  for (const [lemma = '', present = '-', kind = '', nominal = '-', flags = '', ...others] of cueRows) {
     const cue = cues.length;
     const flagged = flags.split(' ');
     const led = nominal === '-' ? [] : nominal.split(' ').map(loosen);
     cues.push([unmarked(lemma), kind as CueClass, led, flagged]);
     const third = add(lemma, present, leans.get(lemma) ?? 0, cue, !flagged.includes('past'));
     for (const form of participles(unmarked(lemma), third)) participleOf[form] ??= cue;
-    if (reporting === '-') continue;
-    // «بقوله» stands for «قائلاً».
-    for (const noun of reporting.split(' '))
-      (noun.startsWith(WITH) ? participleOf : nouns)[loosen(noun)] = cue;
+    const [reporting, adverbial] = others.map((words) => (words === '-' ? [] : words.split(' ')));
+    for (const noun of reporting ?? []) nouns[loosen(noun)] = cue;
+    for (const form of adverbial ?? []) participleOf[loosen(form)] = cue;
   }
   for (const [lemma = '', present = '-', mark = '-'] of verbRows)
     add(lemma, present, LEAN_MARKS.indexOf(mark), -1, true);

@@ -97,6 +97,7 @@ function compileUses(rows: readonly string[][]): PackedLexicon['uses'] {
   const uses: Record<string, number> = {};
   for (const [use = '', words = ''] of rows) {
     const bit = WordUse[use as keyof typeof WordUse];
+    if (bit === undefined) throw new Error(`no such use of words: ${use}`);
     for (const word of words.split(' ')) uses[word] = (uses[word] ?? 0) | bit;
   }
   return uses;

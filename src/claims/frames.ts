@@ -1,5 +1,5 @@
 import { bareNoun } from '../arabic/clitics.ts';
-import { WITH } from '../arabic/inflection.ts';
+import { BI_NOUN } from '../arabic/inflection.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import { carried } from './antecedents.ts';
 import { aboutWhom } from './attribution.ts';
@@ -44,10 +44,11 @@ export function readFrame(
     const bare = words[from - 1]?.verb?.cue?.flags.has('that') === true;
     if (match.value === 'saying' && (atHead || bare || hasThat(passage, from, last))) return null;
   }
+  const isVerbal = match.value === 'verb' || match.value === 'plain';
   let end = frameEnd(passage, from, last);
   let source = readSource(passage, from, end, match.open);
   // «وفق ما أكده في تصريح لإذاعة محلية، فلان، …»
-  if (match.value === 'verb' && source === null && COMMAS.has(tokens[end]?.key ?? '')) {
+  if (isVerbal && source === null && COMMAS.has(tokens[end]?.key ?? '')) {
     let beyond = frameEnd(passage, end + 1, last);
     // «…، المتحدث باسم الشركة، فلان، …»
     if (COMMAS.has(tokens[beyond]?.key ?? '') && entities[entityAt[beyond + 1] ?? -1]?.type === 'PERSON')
@@ -65,7 +66,7 @@ export function readFrame(
   const named = bareNoun((words[from]?.rest ?? '').slice(match.open));
   const framed = match.value === 'noun' ? lexicon.framed(named) : null;
   if (framed === 'standard') return { report: null, end };
-  if (framed === 'own' || (match.value === 'verb' && source === null && end - from <= LONGEST_OBJECT))
+  if (framed === 'own' || (isVerbal && source === null && end - from <= LONGEST_OBJECT))
     source = speaker && carried(passage, speaker, i);
   else if (source && match.value === 'noun' && !canSpeak(passage, source))
     source = ownerIn(passage, from, end);
@@ -143,7 +144,7 @@ function frameEnd(passage: Passage, from: number, last: number): number {
 function goesOn({ words, entityAt, mentionAt }: Passage, i: number): boolean {
   const word = words[i];
   return (
-    word !== undefined && (mentionAt[i - 1] ?? -1) >= 0 && (entityAt[i] ?? -1) < 0 && WITH.test(word.rest)
+    word !== undefined && (mentionAt[i - 1] ?? -1) >= 0 && (entityAt[i] ?? -1) < 0 && BI_NOUN.test(word.rest)
   );
 }
 

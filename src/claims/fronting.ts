@@ -1,4 +1,4 @@
-import { WITH } from '../arabic/inflection.ts';
+import { BI_NOUN } from '../arabic/inflection.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import type { Clause } from './clause.ts';
 import { THAT, WordClass } from './lexicon.ts';
@@ -30,7 +30,7 @@ export function frontsVerb(passage: Passage, i: number, last: number): boolean {
   // «يحيط به وبنا»
   if (governsPronoun(words[i - 1])) return false;
   if (word.classes & WordClass.time) return verbs[i + 1] === 1;
-  if (!(word.classes & FRONTED) && !(WITH.test(word.rest) && word.definite)) return false;
+  if (!(word.classes & FRONTED) && !(BI_NOUN.test(word.rest) && word.definite)) return false;
   // «… ومن يرى أن …», «… وبين من يرى أن …»
   const who = word.classes & WordClass.partitive ? i : i + 1;
   if ((words[who]?.classes ?? 0) & WordClass.partitive && verbs[who + 1]) return false;
@@ -68,7 +68,7 @@ export function awaitsVerb(passage: Passage, { first: start, predicate }: Clause
   const skipped = (words[predicate - 1]?.classes ?? 0) & (WordClass.negator | WordClass.perfective) ? 1 : 0;
   const before = predicate - 1 - skipped;
   if (before < first) return false;
-  const fronted = (head & FRONTED) !== 0 || (head === 0 && WITH.test(words[first]?.rest ?? ''));
+  const fronted = (head & FRONTED) !== 0 || (head === 0 && BI_NOUN.test(words[first]?.rest ?? ''));
   // «بتذكر مسيرته عندما تولى المسؤولية، تبرز …»
   if ((words[before]?.classes ?? 0) & WordClass.subordinator) return fronted || before === first;
   // «في وقت تبحث فيه …»

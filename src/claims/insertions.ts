@@ -1,4 +1,4 @@
-import { ACCUSATIVE, WITH } from '../arabic/inflection.ts';
+import { ACCUSATIVE, BI_NOUN } from '../arabic/inflection.ts';
 import { ATTENDING } from '../arabic/particles.ts';
 import { COMMAS, STOPS } from '../arabic/punctuation.ts';
 import type { Clause } from './clause.ts';
@@ -33,7 +33,7 @@ function resumes({ words, verbs }: Passage, { predicate }: Clause, i: number, ga
   if (!word || word.conjunction) return false;
   if (predicate < 0) return verbs[i] === 1;
   if (gap - predicate > OBJECT_REACH || word.participle || word.classes || verbs[i]) return false;
-  return WITH.test(word.rest) || ACCUSATIVE.test(word.rest);
+  return BI_NOUN.test(word.rest) || ACCUSATIVE.test(word.rest);
 }
 
 /**
@@ -47,5 +47,5 @@ export function goesOnAfter(passage: Passage, start: number, i: number, last: nu
   if (!word || i + 1 >= last || !COMMAS.has(tokens[i]?.key ?? '') || word.conjunction) return false;
   if (ATTENDING.has(word.rest)) return false;
   if (phraseAt(passage, lexicon.connectives, i + 1) || phraseAt(passage, lexicon.frames, i + 1)) return false;
-  return (word.classes & WordClass.preposition) !== 0 || (word.classes === 0 && WITH.test(word.rest));
+  return (word.classes & WordClass.preposition) !== 0 || (word.classes === 0 && BI_NOUN.test(word.rest));
 }

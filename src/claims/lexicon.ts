@@ -145,7 +145,7 @@ export type FramedNoun = 'own' | 'standard';
 export interface Lexicon {
   /** The verb whose perfect (or imperfect) has this stem and takes this ending (a bit of `Ending`), or null. */
   stem(tense: 'perfect' | 'imperfect', text: string, endings: number): FoundStem | null;
-  /** The verb that reports whose participle in the accusative this is, or null. */
+  /** The verb that reports whose participle in the accusative this is, or what stands for one («بقوله»); or null. */
   participle(key: string): CueEntry | null;
   /** The noun that reports, or null. */
   noun(key: string): CueEntry | null;
@@ -155,7 +155,7 @@ export interface Lexicon {
   source(key: string): SourceKind | null;
   /** Whether a noun names an act or event that may be announced. */
   act(key: string): boolean;
-  /** Whether a word, without its article, mostly follows another definite word, as an adjective does («السابق»). */
+  /** Whether a word, without its article, often follows another definite word, as an adjective does («السابق»). */
   attribute(key: string): boolean;
   /** Whether a noun without its article begins with a letter that may be a proclitic and is none («بيان»). */
   whole(key: string): boolean;

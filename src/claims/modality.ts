@@ -1,5 +1,5 @@
 import { FUTURE, JUSSIVE } from '../arabic/conjugation.ts';
-import { WITH } from '../arabic/inflection.ts';
+import { BI_NOUN } from '../arabic/inflection.ts';
 import { WRITTEN_ON } from '../arabic/particles.ts';
 import type { Modality, Signal } from '../record.ts';
 import { bareAct, isAct } from './acts.ts';
@@ -146,7 +146,7 @@ function vows(passage: Passage, verb: number): boolean {
   const next = words[verb + 1];
   if (!next || neverWas(passage, verb)) return false;
   if (next.classes & (WordClass.nominalnegator | WordClass.bythat) || shuns(passage, verb + 1)) return true;
-  return WITH.test(next.rest) && isAct(tokens[verb + 1]?.key.slice(1) ?? '', lexicon);
+  return BI_NOUN.test(next.rest) && isAct(tokens[verb + 1]?.key.slice(1) ?? '', lexicon);
 }
 
 /** «لا تتعجلوا»: whether a verb tells several people not to do something. */

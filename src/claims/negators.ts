@@ -1,5 +1,5 @@
 import { AND } from '../arabic/clitics.ts';
-import { WITH } from '../arabic/inflection.ts';
+import { BI_NOUN } from '../arabic/inflection.ts';
 import type { CueClass } from '../record.ts';
 import type { Clause } from './clause.ts';
 import { THAT, WordClass } from './lexicon.ts';
@@ -75,7 +75,9 @@ function deniedAfter(passage: Passage, clause: Clause, verb: number): number {
 /** «هدد بعدم التمديد»: whether token `i` is a noun that denies, after «بـ». */
 export function shuns({ words, lexicon }: Passage, i: number): boolean {
   const rest = words[i]?.rest ?? '';
-  return WITH.test(rest) && (lexicon.classes(rest.slice(1), rest.slice(1)) & WordClass.nominalnegator) !== 0;
+  return (
+    BI_NOUN.test(rest) && (lexicon.classes(rest.slice(1), rest.slice(1)) & WordClass.nominalnegator) !== 0
+  );
 }
 
 /** Whether an adjective that denies is a predicate («فوزها مستبعد»), not a noun with what it denies («عدم فوزها»). */

@@ -1,5 +1,5 @@
 import { ASSIMILATING } from '../arabic/clitics.ts';
-import { OWN, WITH } from '../arabic/inflection.ts';
+import { BI_NOUN, OWN } from '../arabic/inflection.ts';
 import type { Clause } from './clause.ts';
 import { WordClass } from './lexicon.ts';
 import { isIndefinite, isPlain } from './noun-content.ts';
@@ -75,12 +75,12 @@ function isPredicate(passage: Passage, clause: Clause, i: number): boolean {
   if (noun < clause.first || verbs[noun] || endsSubject(passage, noun)) return true;
   if (
     (before?.classes ?? 0) & SUBJECT ||
-    (noun === clause.first && !(quoted && before?.classes === 0) && !WITH.test(before?.rest ?? ''))
+    (noun === clause.first && !(quoted && before?.classes === 0) && !BI_NOUN.test(before?.rest ?? ''))
   )
     return true;
   // «بدت بملامح غير واضحة»
   const governed =
-    WITH.test(before?.rest ?? '') || ((words[noun - 1]?.classes ?? 0) & WordClass.preposition) !== 0;
+    BI_NOUN.test(before?.rest ?? '') || ((words[noun - 1]?.classes ?? 0) & WordClass.preposition) !== 0;
   return i + 3 >= clause.last && !governed;
 }
 

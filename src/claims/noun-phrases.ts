@@ -5,9 +5,12 @@ import { NO_NAME, OF, QUANTIFIER } from '../arabic/particles.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import { NO_NOUN, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
-import { isPrefixed } from './prefixed.ts';
+import { isPrefixed, procliticsAt } from './prefixed.ts';
 
-/** A noun phrase: tokens `first` to `last` (exclusive), without `skip` letters of the first. */
+/**
+ * A noun phrase: tokens `first` to `last` (exclusive), without `skip` letters of the first. Of «للوزارة» the article stays as it is
+ * written, without its alef («لوزارة»).
+ */
 export interface NounPhrase {
   readonly first: number;
   readonly last: number;
@@ -42,10 +45,10 @@ export function phraseFrom(passage: Passage, first: number, to: number, skip: nu
   if (bars || verbs[first] || type === 'DATE' || NO_NAME.test(head.rest)) return null;
   if (skip === head.conjunction && isPrefixed(passage, first)) return null;
   let last = first + 1;
-  for (;;) {
-    const quoted = last < to ? quotedAfter(passage, last, to) : 0;
+  while (last < Math.min(to, first + LONGEST)) {
+    const quoted = quotedAfter(passage, last, to);
     if (quoted > 0) last = quoted;
-    else if (last < Math.min(to, first + LONGEST) && goesOn(passage, first, last)) last++;
+    else if (goesOn(passage, last)) last++;
     else break;
   }
   return { first, last: pastName(passage, first, last, to), skip };
@@ -74,8 +77,8 @@ function quotedAfter(passage: Passage, i: number, to: number): number {
   return pair.close < to && pair.close - i <= LONGEST_QUOTED ? pair.close + 1 : 0;
 }
 
-/** Whether token `i` belongs to the noun phrase that begins at token `first` and goes on until there. */
-function goesOn(passage: Passage, first: number, i: number): boolean {
+/** Whether token `i` belongs to the noun phrase that goes on until there. */
+function goesOn(passage: Passage, i: number): boolean {
   const { tokens, words, verbs, mentionAt, entityAt, entities } = passage;
   const word = words[i];
   const before = words[i - 1];
@@ -90,49 +93,51 @@ function goesOn(passage: Passage, first: number, i: number): boolean {
   if (type === 'DATE' || isPrefixed(passage, i)) return false;
   const counted = entities[entityAt[i - 1] ?? -1]?.type === 'QUANTITY';
   const known = isKnown(passage, i - 1) && !(before.classes & WordClass.demonstrative) && !counted;
-  if (!known) return word.definite || mention >= 0 || !(i > first && ACCUSATIVE.test(word.rest));
-  if ((entityAt[i - 1] ?? -1) >= 0) return word.definite && mention < 0 && isAttribute(passage, i);
+  if (!known) return word.definite || mention >= 0 || !ACCUSATIVE.test(word.rest);
+  if ((entityAt[i - 1] ?? -1) >= 0) return word.definite && mention < 0 && isAdjective(passage, i);
   // «الرئيس الأميركي دونالد ترامب»، «خدمة الأخبار Google News»
   if (mention >= 0) return type === 'PERSON' || tokens[i]?.kind === 'latin';
   if (!word.definite) return false;
   // «ولي العهد السعودي الأمير فلان»
-  return isAttribute(passage, i) || entities[entityAt[i + 1] ?? -1]?.type === 'PERSON';
+  return isAdjective(passage, i) || entities[entityAt[i + 1] ?? -1]?.type === 'PERSON';
 }
 
-/** Whether token `i` is definite: by its article, a possessive pronoun, or as a name. */
-function isKnown({ words, entityAt }: Passage, i: number): boolean {
+/** Whether a noun phrase is definite: by an article or a name in it. */
+export function isDefinite(passage: Passage, { first, last }: NounPhrase): boolean {
+  for (let i = first; i < last; i++) if (isKnown(passage, i)) return true;
+  return false;
+}
+
+/** Whether token `i` is definite: by its article, or as a name. */
+export function isKnown({ words, entityAt }: Passage, i: number): boolean {
   return words[i]?.definite === true || (entityAt[i] ?? -1) >= 0;
 }
 
 /** Whether token `i`, a definite word, is an attribute of the word before it, and no noun of its own. */
-export function isAttribute({ words, lexicon }: Passage, i: number): boolean {
+export function isAdjective({ words, lexicon }: Passage, i: number): boolean {
   const rest = words[i]?.rest ?? '';
   return NISBA.test(rest) || lexicon.attribute(bareNoun(rest));
 }
 
 /** The noun phrase that ends right before token `end`, and begins at token `start` or later, its preposition left out; or null. */
 export function phraseBefore(passage: Passage, start: number, end: number): NounPhrase | null {
-  let first = end - 1;
-  while (first > start && canHead(passage, first - 1) && !isPrefixed(passage, first)) {
-    if (passage.words[first]?.conjunction || !goesOn(passage, first - 1, first)) break;
+  const { quotations, words } = passage;
+  // «شركة "الأمل"»
+  const pair = quotations.pairs[quotations.at[end - 1] ?? -1];
+  const quoted = pair && pair.close === end - 1 && quotedAfter(passage, pair.open, end) === end;
+  let first = quoted ? pair.open - 1 : end - 1;
+  const earliest = Math.max(start, end - LONGEST);
+  while (first > earliest && canHead(passage, first - 1) && !isPrefixed(passage, first)) {
+    if (words[first]?.conjunction || !goesOn(passage, first)) break;
     first--;
   }
-  const phrase = phraseFrom(passage, first, end, skipOf(passage, first));
+  const phrase = phraseFrom(passage, first, end, procliticsAt(passage, first));
   return phrase?.last === end ? phrase : null;
 }
 
 /** Whether a noun phrase may begin at token `i`. */
 function canHead({ tokens, words, verbs }: Passage, i: number): boolean {
   return tokens[i]?.kind !== 'mark' && verbs[i] === 0 && ((words[i]?.classes ?? 0) & NO_HEAD) === 0;
-}
-
-/** How many letters of token `i` are proclitics. */
-function skipOf(passage: Passage, i: number): number {
-  const { tokens, words, mentionStart } = passage;
-  const conjunction = words[i]?.conjunction ?? 0;
-  if (!isPrefixed(passage, i)) return conjunction;
-  const inName = (mentionStart[i] ?? -1) - (tokens[i]?.start ?? 0);
-  return inName > 0 ? inName : conjunction + 1;
 }
 
 /** Whether the head of a noun phrase is feminine by its ending. */

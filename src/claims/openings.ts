@@ -1,6 +1,7 @@
 import { ASSIMILATING } from '../arabic/clitics.ts';
 import { DASHES } from '../arabic/punctuation.ts';
 import { isSpoken } from './discourse.ts';
+import { phraseFrom } from './noun-phrases.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import { readSource, type Source } from './sources.ts';
 
@@ -82,8 +83,15 @@ function speaks(passage: Passage, source: Source, colon: number): boolean {
 }
 
 /** «مصادر لـ"العربية": …»: whether no more than the one whom it is said to stands between tokens `from` and `colon`. */
-function endsAt({ tokens }: Passage, from: number, colon: number): boolean {
-  return from === colon || tokens[from]?.key.startsWith(ASSIMILATING) === true;
+function endsAt(passage: Passage, from: number, colon: number): boolean {
+  const { tokens } = passage;
+  const key = tokens[from]?.key;
+  if (from === colon || !key?.startsWith(ASSIMILATING)) return from === colon;
+  let first = key === ASSIMILATING ? from + 1 : from;
+  while (first < colon && tokens[first]?.kind === 'mark') first++;
+  let last = colon;
+  while (last > first && tokens[last - 1]?.kind === 'mark') last--;
+  return phraseFrom(passage, first, last, first === from ? 1 : 0)?.last === last;
 }
 
 /** «واشنطن: نحتاج إلى حقائق»: whether a place stands for its government, which speaks of itself after token `colon`. */

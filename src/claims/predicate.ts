@@ -1,4 +1,4 @@
-import { WITH } from '../arabic/inflection.ts';
+import { BI_NOUN } from '../arabic/inflection.ts';
 import type { Clause } from './clause.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { followsNoun, isPlain } from './noun-content.ts';
@@ -83,7 +83,7 @@ export function isAttribute(passage: Passage, clause: Clause, i: number): boolea
   let noun = i - 1;
   while (noun > clause.first && isPlain(passage, noun) && words[noun]?.conjunction === 0) noun--;
   if (noun === i - 1) return false;
-  if (WITH.test(words[i - 1]?.rest ?? '')) return true;
+  if (BI_NOUN.test(words[i - 1]?.rest ?? '')) return true;
   const before = words[noun]?.classes ?? 0;
   if (before & WordClass.lead) return noun > clause.first || noun === i - 2;
   // «مقارنة مع فتيات لم …»; a verb may as well be that of the clause («دون حماية يثير …»).

@@ -4,10 +4,8 @@ import type { Passage } from './passage.ts';
 const LONGEST_NAME = 5;
 
 /** Whether a preposition is written onto the word at token `i`: «للرئيس»، «لمراسل»، «بموسكو»، «بمتابعة البحث»، «بقوله». */
-export function isPrefixed(
-  { tokens, words, mentionAt, mentionStart, quotations }: Passage,
-  i: number,
-): boolean {
+export function isPrefixed(passage: Passage, i: number): boolean {
+  const { document, tokens, words, mentionAt, mentionStart, quotations } = passage;
   const word = words[i];
   const token = tokens[i];
   if (!word || !token) return false;
@@ -17,5 +15,11 @@ export function isPrefixed(
   const mention = mentionAt[i] ?? -1;
   if (mention < 0) return word.prefixed && word.source === null && word.classes === 0;
   // «كريم لطفي»
-  return mention !== mentionAt[i - 1] && (mentionStart[i] ?? -1) - token.start > word.conjunction;
+  const noun = document.shadow.origin[token.from + word.conjunction] ?? token.start;
+  return mention !== mentionAt[i - 1] && (mentionStart[i] ?? -1) > noun;
+}
+
+/** How many letters of token `i`, in the loose form, are a conjunction and a preposition written onto its noun. */
+export function procliticsAt(passage: Passage, i: number): number {
+  return (passage.words[i]?.conjunction ?? 0) + (isPrefixed(passage, i) ? 1 : 0);
 }

@@ -1,4 +1,4 @@
-import { ACCUSATIVE, WITH } from '../arabic/inflection.ts';
+import { ACCUSATIVE, BI_NOUN } from '../arabic/inflection.ts';
 import { COMMAS, STOPS } from '../arabic/punctuation.ts';
 import type { EntityType } from '../record.ts';
 import type { Clause } from './clause.ts';
@@ -41,7 +41,7 @@ export function splitsRelative(
   return endsThere(passage, verb, antecedent, i, last, set);
 }
 
-/** «تلك، التي …»، «الهزيمة، التي تعرضوا لها»: whether a relative clause says no more than which is meant, though a comma stands before it. */
+/** «تلك، التي …»، «الهزيمة، التي تعرضوا لها»، «الحزب الذي أسسه»: whether a relative clause is too short to say more than which is meant. */
 function isRestrictive(passage: Passage, antecedent: number, i: number, last: number): boolean {
   const { tokens, words, verbs } = passage;
   if ((words[antecedent]?.classes ?? 0) & WordClass.demonstrative) return true;
@@ -123,7 +123,7 @@ function isSettled(passage: Passage, verb: number, i: number): boolean {
 /** Whether a preposition stands between a verb and token `i`. */
 function holdsPreposition({ words }: Passage, verb: number, i: number): boolean {
   for (let k = Math.max(verb + 1, i - REACH); k <= i; k++)
-    if ((words[k]?.classes ?? 0) & WordClass.preposition || WITH.test(words[k]?.rest ?? '')) return true;
+    if ((words[k]?.classes ?? 0) & WordClass.preposition || BI_NOUN.test(words[k]?.rest ?? '')) return true;
   return false;
 }
 
@@ -135,7 +135,7 @@ function isAdverbial({ words, entities, entityAt }: Passage, i: number): boolean
   if (word.classes & WordClass.lead) return false;
   return (
     (word.classes & (WordClass.preposition | WordClass.subordinator)) !== 0 ||
-    (word.classes === 0 && !word.definite && (WITH.test(word.rest) || ACCUSATIVE.test(word.rest)))
+    (word.classes === 0 && !word.definite && (BI_NOUN.test(word.rest) || ACCUSATIVE.test(word.rest)))
   );
 }
 

@@ -1,8 +1,9 @@
-import { WITH } from '../arabic/inflection.ts';
+import { BI_NOUN } from '../arabic/inflection.ts';
+import { SPEAKS } from '../arabic/verbs.ts';
 import { agrees } from './agreement.ts';
 import { qualifiedBy } from './antecedents.ts';
 import { readReport } from './attribution.ts';
-import { clauseAt, SETTING } from './clause.ts';
+import { type Clause, clauseAt, SETTING } from './clause.ts';
 import { findComplement } from './complements.ts';
 import { speakerOf } from './discourse.ts';
 import { awaitsVerb } from './fronting.ts';
@@ -147,15 +148,17 @@ export function takeParticiple(sentence: Segmentation, i: number): number {
   const report = reportOf(passage, i, entry, source, open.report?.via ?? null);
   // «وأضاف الوزير قائلا: …»، «رد الوزير بقوله: …» is one act of speech.
   const adds = words[open.predicate]?.verb?.cue?.flags.has('adds');
-  if (!open.content && (adds || isSaid(passage, open.first, i))) open.first = i;
+  if (!open.content && (adds || isSaid(passage, open, i))) open.first = i;
   close(sentence, i);
   openContent(sentence, report, complement);
   return Math.max(complement.content, i + 1);
 }
 
-/** «رد على السؤال بقوله …»، «اكتفى بالقول …»: whether «بقوله» at token `i` ends a few words that only say that somebody speaks. */
-function isSaid({ tokens, words }: Passage, first: number, i: number): boolean {
-  if (!WITH.test(words[i]?.rest ?? '') || i - first > LONGEST_SAID) return false;
+/** «رد على السؤال بقوله …»، «اكتفى بالقول …»: whether «بقوله» at token `i` ends a few words of a clause that only say that somebody speaks. */
+function isSaid({ tokens, words }: Passage, { first, predicate }: Clause, i: number): boolean {
+  if (!BI_NOUN.test(words[i]?.rest ?? '') || i - first > LONGEST_SAID) return false;
+  const verb = words[predicate]?.verb;
+  if (verb && !verb.cue && !SPEAKS.has(verb.lemma)) return false;
   for (let k = first; k < i; k++) if (tokens[k]?.kind === 'mark') return false;
   return true;
 }

@@ -1,13 +1,14 @@
 import { ASSIMILATING, bareNoun } from '../arabic/clitics.ts';
-import { ACTIVE_PARTICIPLE, NISBA, PARTICIPLE, WITH } from '../arabic/inflection.ts';
+import { ACTIVE_PARTICIPLE, BI_NOUN, NISBA, PARTICIPLE } from '../arabic/inflection.ts';
 import { IN, IN_THE_NAME } from '../arabic/particles.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { isPrefixed } from './prefixed.ts';
+import { headKind } from './source-kind.ts';
 
 /** Whether the preposition, or the noun with one, at token `i` belongs to the source that begins at token `from`. */
-export function isComplement(passage: Passage, from: number, i: number): boolean {
+export function belongsToSource(passage: Passage, from: number, i: number): boolean {
   const word = passage.words[i];
   if (!word || passage.tokens[i - 1]?.kind === 'mark') return false;
   if (IN_THE_NAME.test(word.rest)) return true;
@@ -28,7 +29,7 @@ function tellsOccasion(passage: Passage, i: number): boolean {
   const { words, entities, entityAt, lexicon } = passage;
   const type = entities[entityAt[i] ?? -1]?.type;
   const noun = nounAt(passage, i);
-  const speech = lexicon.source(noun) === 'document' || lexicon.noun(noun) !== null;
+  const speech = headKind(noun, lexicon) === 'document' || lexicon.noun(bareNoun(noun)) !== null;
   return type === 'DATE' || type === 'PERSON' || speech || ((words[i]?.classes ?? 0) & THAT) !== 0;
 }
 
@@ -38,19 +39,19 @@ function isGoverned({ tokens, words, lexicon }: Passage, i: number): boolean {
   const participle = PARTICIPLE.test(before) || ACTIVE_PARTICIPLE.test(before);
   if (!participle || COMMAS.has(tokens[i - 2]?.key ?? '') || !lexicon.attribute(bareNoun(before)))
     return false;
-  return WITH.test(words[i]?.rest ?? '') || !NISBA.test(before);
+  return BI_NOUN.test(words[i]?.rest ?? '') || !NISBA.test(before);
 }
 
 /** «مصدر في الوزارة»، «الشرطة في لندن»، «تقرير للوزارة»: whether token `i`, with its noun, says where the source belongs. */
 function placesSource(passage: Passage, from: number, i: number, noun: number): boolean {
   const { tokens, words, entities, entityAt, mentionStart, lexicon } = passage;
   const rest = words[i]?.rest ?? '';
-  const inside = rest === IN || WITH.test(rest);
+  const inside = rest === IN || BI_NOUN.test(rest);
   const type = entities[entityAt[noun] ?? -1]?.type;
-  const head = lexicon.source(bareNoun(words[from]?.rest ?? ''));
+  const head = headKind(words[from]?.rest ?? '', lexicon);
   if (head === 'organization' && (entityAt[from] ?? -1) < 0) return inside && type === 'LOC';
   for (let k = from; k < i; k++) if (words[k]?.definite || (entityAt[k] ?? -1) >= 0) return false;
-  if (!isPlace(passage, noun) && lexicon.source(nounAt(passage, noun)) !== 'organization') return false;
+  if (!isPlace(passage, noun) && headKind(nounAt(passage, noun), lexicon) !== 'organization') return false;
   // «مصدر لرويترز» tells it to them, «تقرير لرويترز» is theirs.
   const owned = rest.startsWith(ASSIMILATING) || (mentionStart[i] ?? -1) > (tokens[i]?.start ?? 0);
   return inside || (head === 'document' && owned);
@@ -63,8 +64,8 @@ function isPlace({ tokens, entities, entityAt }: Passage, i: number): boolean {
   return type === 'ORG' || type === 'LOC';
 }
 
-/** The noun at token `i` without its article and the preposition written onto it. */
+/** The noun at token `i` without the preposition written onto it. */
 function nounAt(passage: Passage, i: number): string {
   const rest = passage.words[i]?.rest ?? '';
-  return bareNoun(isPrefixed(passage, i) ? rest.slice(1) : rest);
+  return isPrefixed(passage, i) ? rest.slice(1) : rest;
 }

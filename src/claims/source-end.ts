@@ -1,5 +1,6 @@
 import { UNKNOWN } from '../arabic/conjugation.ts';
 import {
+  BI_NOUN,
   FATHATAN,
   FEMININE_PLURAL,
   MASDAR,
@@ -8,15 +9,14 @@ import {
   PARTICIPLE,
   PLURAL_SUBJECT,
   SOUND_PLURAL,
-  WITH,
 } from '../arabic/inflection.ts';
 import { THIRD_PERSON } from '../arabic/particles.ts';
 import { isOwnSpeech } from './acts.ts';
 import { THAT, WordClass } from './lexicon.ts';
-import { isAttribute } from './noun-phrases.ts';
+import { isAdjective, isKnown } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
 import { isPrefixed } from './prefixed.ts';
-import { isComplement } from './source-complements.ts';
+import { belongsToSource } from './source-complements.ts';
 
 const SHORTEST_ACCUSATIVE = 4;
 /** Words that no longer belong to the noun phrase. */
@@ -52,11 +52,6 @@ export function isApposed(passage: Passage, from: number, adjunct: number, i: nu
   return ((words[i - 1]?.classes ?? 0) & WordClass.preposition) === 0 && isKnown(passage, i - 1);
 }
 
-/** Whether token `i` is definite: by its article, or as a name. */
-function isKnown({ words, entityAt }: Passage, i: number): boolean {
-  return words[i]?.definite === true || (entityAt[i] ?? -1) >= 0;
-}
-
 /** Whether a vowel sign shows token `i` to be an indefinite accusative («صراحةً»، «بياناً»), which is no part of a subject. */
 export function hasFathatan({ document, tokens }: Passage, i: number): boolean {
   const token = tokens[i];
@@ -76,9 +71,9 @@ function isAdjunct(passage: Passage, from: number, i: number): boolean {
   if (word.classes & WordClass.preposition) {
     // «مصادر مقربة من …»: belongs to what the source is.
     if (word.classes & WordClass.partitive && words[i - 1]?.definite === false) return false;
-    return !isComplement(passage, from, i);
+    return !belongsToSource(passage, from, i);
   }
-  if (isComplement(passage, from, i)) return false;
+  if (belongsToSource(passage, from, i)) return false;
   // «نقلت الوكالة عن الوزير قوله إن …»
   return isPrefixed(passage, i) || isOwnSpeech(word.rest, tokens[i]?.light ?? '', passage.lexicon);
 }
@@ -97,14 +92,14 @@ function isObject(passage: Passage, from: number, i: number): boolean {
   const head = words[from]?.source ?? null;
   if (head === null || head === 'person' || (entityAt[i - 1] ?? -1) >= 0) return false;
   // «الناطق باسم …»، «المصدر ذاته»
-  if (WITH.test(word.rest) || OWN.test(tokens[i]?.light ?? '')) return false;
+  if (BI_NOUN.test(word.rest) || OWN.test(tokens[i]?.light ?? '')) return false;
   return i - 1 === from || NISBA.test(words[i - 1]?.rest ?? '');
 }
 
 /** «الوكالة التقارير»: whether token `i` is a definite noun that is no attribute of the definite one before it, nor a title before a name. */
 function isOtherNoun(passage: Passage, i: number): boolean {
   const { words, entities, entityAt } = passage;
-  if (!isKnown(passage, i - 1) || isAttribute(passage, i) || isPrefixed(passage, i)) return false;
+  if (!isKnown(passage, i - 1) || isAdjective(passage, i) || isPrefixed(passage, i)) return false;
   const rest = words[i]?.rest ?? '';
   // «الفصائل المعارضة»
   if (PARTICIPLE.test(rest) && !FEMININE_PLURAL.test(rest)) return false;
@@ -135,7 +130,7 @@ function leavesName(passage: Passage, from: number, i: number): boolean {
   return tokens[i]?.kind === 'arabic' && (person || !word.definite) && word.conjunction === 0;
 }
 
-/** «فلان رئيس الاتحاد»: whether a role with its body begins at token `i`, after the name of a person who is said to have told no other. */
+/** «فلان رئيس الاتحاد»: whether a role with its body begins at token `i`, after a person's name whose verb has no object or addressee, which that might be. */
 function isRole({ words, entityAt }: Passage, from: number, i: number): boolean {
   const word = words[i];
   if (word?.source !== 'person' || word.definite || word.conjunction) return false;

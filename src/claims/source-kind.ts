@@ -1,8 +1,14 @@
 import { bareNoun } from '../arabic/clitics.ts';
 import { SOUND_PLURAL } from '../arabic/inflection.ts';
 import type { SourceKind } from '../record.ts';
+import type { Lexicon } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { VALUES } from './spans.ts';
+
+/** The kind of source that a noun heads, with its article or without; null for none. */
+export function headKind(noun: string, lexicon: Lexicon): SourceKind | null {
+  return lexicon.source(noun) ?? lexicon.source(bareNoun(noun));
+}
 
 /** The kind of a source, by its head noun and the entities in it. */
 export function kindOf(
@@ -16,7 +22,7 @@ export function kindOf(
   const led = words[first]?.classes && words[first]?.source === null;
   const head = led && first + 1 < last && words[first + 1]?.definite ? first + 1 : first;
   const rest = (words[head]?.rest ?? '').slice(head === first ? skip : 0);
-  const byHead = lexicon.source(rest) ?? lexicon.source(bareNoun(rest));
+  const byHead = headKind(rest, lexicon);
   // «ثلاثة مصادر»
   const second = first + 1 < last && !words[first + 1]?.definite ? (words[first + 1]?.source ?? null) : null;
   if (byHead === null && !person && second === 'anonymous' && (entityAt[first] ?? -1) < 0) return second;

@@ -1,5 +1,5 @@
 import { ARTICLE, bareNoun } from '../arabic/clitics.ts';
-import { ACCUSATIVE, WITH } from '../arabic/inflection.ts';
+import { ACCUSATIVE, BI_NOUN } from '../arabic/inflection.ts';
 import { ITSELF } from '../arabic/particles.ts';
 import { COMMAS, DASHES } from '../arabic/punctuation.ts';
 import type { Resolution, SourceKind } from '../record.ts';
@@ -8,7 +8,7 @@ import { NO_NOUN, THAT, WordClass } from './lexicon.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import { isPrefixed } from './prefixed.ts';
 import { endsSource, hasFathatan, isApposed } from './source-end.ts';
-import { kindOf } from './source-kind.ts';
+import { headKind, kindOf } from './source-kind.ts';
 import { governsPronoun } from './words.ts';
 
 /** Who says something: tokens `first` to `last` (exclusive), without `skip` letters of the first. */
@@ -83,7 +83,7 @@ function cutTail(passage: Passage, from: number, end: number, cut: boolean): num
 /** Whether token `i` is a noun of `sources.tsv`. */
 function isHead({ words, lexicon }: Passage, i: number): boolean {
   const rest = words[i]?.rest ?? '';
-  return lexicon.source(rest) !== null || lexicon.source(bareNoun(rest)) !== null;
+  return headKind(rest, lexicon) !== null;
 }
 
 /** Words that may stand before the noun phrase without naming anyone: dates, «قد», «كان». */
@@ -114,7 +114,7 @@ function startsNoun(passage: Passage, i: number): boolean {
   // «واصل حديثه»، «قال نفسه إن …»
   if (isOwnSpeech(word.rest, tokens[i]?.light ?? '', lexicon) || ITSELF.test(word.rest)) return false;
   // «علقت برسالة مطولة»
-  if (kind === null && WITH.test(word.rest) && lexicon.source(word.rest.slice(1)) !== null) return false;
+  if (kind === null && BI_NOUN.test(word.rest) && lexicon.source(word.rest.slice(1)) !== null) return false;
   // «تعليقاً على …», «قال متحدثاً بالعربية …»
   if (kind !== null && ACCUSATIVE.test(word.rest)) {
     const led = kind === 'document' && ((words[i + 1]?.classes ?? 0) & WordClass.preposition) !== 0;
@@ -134,7 +134,7 @@ function startsNoun(passage: Passage, i: number): boolean {
 /** Whether a noun phrase is one that can speak: headed by a noun of `sources.tsv`, or with a name in it. */
 export function canSpeak({ words, entityAt, entities, lexicon }: Passage, source: Source): boolean {
   const rest = (words[source.first]?.rest ?? '').slice(source.skip);
-  if (lexicon.source(rest) !== null || lexicon.source(bareNoun(rest)) !== null) return true;
+  if (headKind(rest, lexicon) !== null) return true;
   // «ذات المصدر»، «نفس الصحيفة»
   const second = words[source.first + 1]?.rest ?? '';
   if (

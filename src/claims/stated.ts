@@ -4,8 +4,9 @@ import type { Clause } from './clause.ts';
 import { splitClauses } from './clauses.ts';
 import type { Discourse } from './discourse.ts';
 import type { Factuality } from './factuality.ts';
+import type { NounPhrase } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
-import { type Topic, topicOf } from './subjects.ts';
+import { subjectOf } from './subjects.ts';
 
 /** A claim with the clause that it was made of. */
 export interface Stated {
@@ -27,14 +28,16 @@ export function statedIn(passage: Passage): Stated[] {
   const stated: Stated[] = [];
   document.sentences.forEach((sentence, index) => {
     const isTitle = sentence === document.title;
-    let topic: Topic | null = null;
+    let topic: NounPhrase | null = null;
     let before: Factuality | null = null;
     for (const clause of splitClauses(passage, sentence, isTitle, discourse)) {
       const claim: Claim | null = claimOf(passage, clause, sentence, index, isTitle, before);
       if (!claim) continue;
       before = claim;
-      topic = topicOf(passage, clause, sentence.first, topic?.phrase ?? null);
-      claim.subject = topic && subjectIn(passage, topic);
+      const subject = subjectOf(passage, clause, sentence.first, topic);
+      // «الجسر، الذي انهار، وأغلقت الطريق» goes on from the main clause.
+      if (clause.opener !== 'relative') topic = subject?.phrase ?? null;
+      claim.subject = subject && subjectIn(passage, subject);
       stated.push({ claim, clause });
     }
   });

@@ -76,7 +76,12 @@ export function readVerb(key: string, light: string, lexicon: Lexicon): VerbForm
   }
   if (guessImperfect(key)) return { ...NO_VERB, verbal: 2 };
   if (UNKNOWN.perfect.test(light))
-    return { ...NO_VERB, verbal: key.startsWith(PERSONS.i) && key.length > 5 ? 2 : 1, past: true };
+    return {
+      ...NO_VERB,
+      verbal: key.startsWith(PERSONS.i) && key.length > 5 ? 2 : 1,
+      past: true,
+      feminine: true,
+    };
   return NO_VERB;
 }
 
@@ -169,6 +174,7 @@ function readImperfect(key: string, lexicon: Lexicon): VerbForm | null {
         verb: one.verb,
         firstPerson,
         object: true,
+        feminine: person === PERSONS.she,
       };
     for (const ending of UNKNOWN.pluralBeforeObject) {
       if (!base.endsWith(ending)) continue;

@@ -4,7 +4,7 @@ import type { SourceKind } from '../record.ts';
 import { Memory } from '../text/memory.ts';
 import type { Token } from '../text/token.ts';
 import { type CueEntry, type Lexicon, WordClass } from './lexicon.ts';
-import { hasPreposition, isWhole } from './prefixes.ts';
+import { hasPreposition, isUncut } from './proclitics.ts';
 import { NO_VERB, readPerfect, readVerb, Verbal, type VerbForm } from './verb-forms.ts';
 
 /** What the form of a word says, without its context. */
@@ -70,7 +70,7 @@ function read(token: Token, lexicon: Lexicon): Word {
   // «واضح»، «فريقه», but not «وأثق»
   const verb = part.verb !== null && (first === AND || part.verbal === Verbal.sure || part.verb.cue !== null);
   const isKnown = part.classes !== 0 || verb || HAMZA.test(light.charAt(1));
-  if (lexicon.act(key) || (!isKnown && isWhole(key, light, lexicon)))
+  if (lexicon.act(key) || (!isKnown && isUncut(key, light, lexicon)))
     return { ...whole, conjunction: 0, rest: key };
   // «ويلز» and «فينغر» are names: a verb that is only guessed needs more letters.
   const guessed = part.verbal > 0 && part.verb === null && part.classes === 0;

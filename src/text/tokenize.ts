@@ -1,5 +1,6 @@
-import { CONJUNCTIONS, FREE_PREPOSITIONS } from '../arabic/clitics.ts';
+import { CONJUNCTIONS } from '../arabic/clitics.ts';
 import { isMark, TATWEEL } from '../arabic/letters.ts';
+import { FREE_PREPOSITIONS } from '../arabic/particles.ts';
 import { ASYMMETRIC, STRAIGHT } from '../arabic/punctuation.ts';
 import { Class, classOf, isCommonMark } from './characters.ts';
 import type { Reading } from './clitics.ts';
@@ -58,14 +59,14 @@ function allowed(
   readings: readonly Reading[],
 ): readonly Reading[] {
   if (before === undefined || readings.length === 0) return readings;
-  if (before.kind === 'mark') return gap === 'none' && opensQuotation(source, before) ? [] : readings;
+  if (before.kind === 'mark') return gap === 'none' && isOpening(source, before) ? [] : readings;
   // All ways begin with the first letter.
   const isJoined = gap === 'space' && CONJUNCTIONS.includes(key.charAt(0));
   return isJoined && FREE_PREPOSITIONS.has(before.light) ? [] : readings;
 }
 
 /** Whether a mark, right before a word, opens a quotation; a straight one may as well close one. */
-function opensQuotation(source: string, { key, gap, start }: Token): boolean {
+function isOpening(source: string, { key, gap, start }: Token): boolean {
   if (ASYMMETRIC.has(key)) return true;
   return STRAIGHT.has(key) && (gap !== 'none' || source.charAt(start - 1) === TATWEEL);
 }

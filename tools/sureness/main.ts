@@ -2,8 +2,7 @@
  * `npm run fit-sureness -- --corpora FOLDER`: fits how sure a mention is where no tagger has read the text, and writes the
  * weights to `data/patterns/sureness.tsv`. What the tagger makes of a mention stands for whether it is right.
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseTable } from '../../src/data.ts';
 import { spanOf } from '../../src/entities/candidate.ts';
@@ -13,8 +12,7 @@ import { joinUntagged } from '../../src/entities/join-untagged.ts';
 import { loadLexicon } from '../../src/entities/lexicon/lexicon.ts';
 import { BASE, cluesOf } from '../../src/entities/sureness.ts';
 import { loadTagger } from '../../src/entities/tagger/tagger.ts';
-import { readArticles } from '../train/annotated.ts';
-import { readRawNews } from '../train/raw.ts';
+import { absentFrom, readUnannotated } from '../train/raw.ts';
 import { type Example, regress } from './regression.ts';
 
 const TABLE = 'data/patterns/sureness.tsv';
@@ -37,24 +35,18 @@ const SHARES: readonly (readonly [confidence: number, share: number])[] = [
 const OTHER_SHARE = 0.444;
 
 const { values } = parseArgs({ options: { corpora: { type: 'string', default: '../shared/corpora' } } });
-const news = join(values.corpora, 'ant', 'ant-news.ndjson.xz');
-const annotated = join(values.corpora, 'annotated');
-for (const path of [news, annotated]) {
-  if (existsSync(path)) continue;
-  console.error(`fit-sureness: no ${path} (give the corpora with --corpora FOLDER)`);
+const absent = absentFrom(values.corpora);
+if (absent !== null) {
+  console.error(`fit-sureness: no ${absent} (give the corpora with --corpora FOLDER)`);
   process.exit(2);
 }
 
 const lexicon = loadLexicon();
 const tagger = loadTagger();
-const known = new Set(
-  (['train', 'dev'] as const).flatMap((part) => readArticles(annotated, part)).map(({ from }) => from),
-);
 const numbers = new Map<string, number>();
 const counts: number[] = [];
 const examples: Example[] = [];
-for await (const { id, document } of readRawNews(news)) {
-  if (known.has(`ant:${id}`)) continue;
+for await (const { document } of readUnannotated(values.corpora)) {
   const evidence = evidenceOf(document, lexicon);
   const tagged = joinTagged(document, lexicon, evidence, tagger);
   const confidences = new Map(tagged.map((mention) => [spanOf(mention), mention.confidence]));

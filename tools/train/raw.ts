@@ -1,6 +1,9 @@
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Document, documentOf } from '../../src/text/document.ts';
+import { readArticles } from './annotated.ts';
 
 /** An article of the raw news corpus. */
 export interface RawArticle {
@@ -16,4 +19,22 @@ export async function* readRawNews(path: string): AsyncGenerator<RawArticle> {
     const { id, title, text }: { id: string; title: string | null; text: string } = JSON.parse(line);
     yield { id, document: documentOf(title ? `${title}\n${text}` : text) };
   }
+}
+
+const NEWS = join('ant', 'ant-news.ndjson.xz');
+const ANNOTATED = 'annotated';
+
+/** The first file or folder in `corpora` that `readUnannotated` needs and that is not there, or null. */
+export function absentFrom(corpora: string): string | null {
+  const paths = [NEWS, ANNOTATED].map((name) => join(corpora, name));
+  return paths.find((path) => !existsSync(path)) ?? null;
+}
+
+/** The articles of the raw news in the folder `corpora` that none of the annotated ones was made of, in order. */
+export async function* readUnannotated(corpora: string): AsyncGenerator<RawArticle> {
+  const parts = ['train', 'dev'] as const;
+  const articles = parts.flatMap((part) => readArticles(join(corpora, ANNOTATED), part));
+  const known = new Set(articles.map(({ from }) => from));
+  for await (const article of readRawNews(join(corpora, NEWS)))
+    if (!known.has(`ant:${article.id}`)) yield article;
 }

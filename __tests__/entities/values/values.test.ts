@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { findValues } from '../../../src/entities/values/values.ts';
 import { documentOf } from '../../../src/text/document.ts';
+import { expectLinear } from '../../linear.ts';
 import { spansOf } from './find.ts';
 
 const pieces = fc.constantFrom(
@@ -92,17 +93,6 @@ describe('findValues', () => {
     ],
     ...['الموافق ', 'العصر الحجري ', '12 من ', 'مارس/', 'كم مربع ', 'قبل ', 'أكثر من ', 'هذا ', '(', '1.'],
   ])('takes linear time over a long run of «%s»', (unit) => {
-    const time = (count: number): number => {
-      const document = documentOf(unit.repeat(count));
-      // Time of its own, not of what else the machine does.
-      const start = process.cpuUsage();
-      findValues(document);
-      return process.cpuUsage(start).user / 1000;
-    };
-    time(1000);
-    const short = Math.min(time(1000), time(1000), time(1000));
-    // Often enough for the compiler, whose time counts too, to have done its work.
-    const long = Math.min(...Array.from({ length: 8 }, () => time(8000)));
-    expect(long).toBeLessThan(Math.max(short, 1) * 30);
+    expectLinear(unit, (text) => findValues(documentOf(text)));
   });
 });

@@ -1,4 +1,5 @@
-import { AND, TO } from '../../arabic/amounts.ts';
+import { TO } from '../../arabic/amounts.ts';
+import { AND } from '../../arabic/clitics.ts';
 import type { Bound } from '../../record.ts';
 import { type Numeral, readNumeral } from './numeral.ts';
 import { afterAnd, followsKeys, type Reader, tokenAfter } from './reader.ts';

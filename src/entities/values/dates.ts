@@ -1,4 +1,3 @@
-import { OF } from '../../arabic/amounts.ts';
 import { GREGORIAN, HIJRI } from '../../arabic/calendar.ts';
 import {
   BEFORE_MONTH,
@@ -9,6 +8,7 @@ import {
   NAMED_BY_DATE,
   TIME_ADJECTIVES,
 } from '../../arabic/dating.ts';
+import { OF } from '../../arabic/particles.ts';
 import type { DateValue } from '../../record.ts';
 import { type Core, Rank } from './core.ts';
 import { readClock, readDayCore } from './days.ts';

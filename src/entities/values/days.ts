@@ -1,6 +1,5 @@
-import { AND } from '../../arabic/amounts.ts';
 import { CLOCK_ENDS, CLOCK_ZONE, GREENWICH, ONE_OCLOCK } from '../../arabic/calendar.ts';
-import { ARTICLE } from '../../arabic/clitics.ts';
+import { AND, ARTICLE } from '../../arabic/clitics.ts';
 import { FIRST_OF, NOT_TODAY } from '../../arabic/dating.ts';
 import { type Core, Rank } from './core.ts';
 import { readOrdinal } from './months.ts';

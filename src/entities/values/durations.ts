@@ -1,5 +1,5 @@
-import { AND, BY, FOR, IN, OF, ON, ONE } from '../../arabic/amounts.ts';
-import { ARTICLE } from '../../arabic/clitics.ts';
+import { BY, FOR, ON, ONE } from '../../arabic/amounts.ts';
+import { AND, ARTICLE } from '../../arabic/clitics.ts';
 import {
   AGE,
   AGE_OWNERS,
@@ -13,6 +13,7 @@ import {
   UNDER_AGE,
   VAGUE_LENGTHS,
 } from '../../arabic/dating.ts';
+import { IN, OF } from '../../arabic/particles.ts';
 import type { DateValue } from '../../record.ts';
 import { type Amount, readAmounts, readHedge } from './amount.ts';
 import type { DateRead } from './dates.ts';

@@ -1,5 +1,6 @@
-import { MADRID, OF, ONE } from '../../arabic/amounts.ts';
+import { MADRID, ONE } from '../../arabic/amounts.ts';
 import type { Currency } from '../../arabic/currencies.ts';
+import { OF } from '../../arabic/particles.ts';
 import type { MoneyValue } from '../../record.ts';
 import { type Amount, readAmounts, readHedge } from './amount.ts';
 import { keyAfter, type Reader, tokenAfter, wordAfter } from './reader.ts';

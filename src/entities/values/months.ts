@@ -1,5 +1,7 @@
-import { AND, OF, TO } from '../../arabic/amounts.ts';
+import { TO } from '../../arabic/amounts.ts';
 import { FATHER, MONTH_TAILS } from '../../arabic/calendar.ts';
+import { AND } from '../../arabic/clitics.ts';
+import { OF } from '../../arabic/particles.ts';
 import type { Parts } from './parts.ts';
 import { afterAnd, keyAfter, type Reader, tokenAfter, wordAfter } from './reader.ts';
 import { type MonthWord, NOTHING } from './words.ts';

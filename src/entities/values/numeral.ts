@@ -1,4 +1,5 @@
-import { AND, DECIMAL_LETTER } from '../../arabic/amounts.ts';
+import { DECIMAL_LETTER } from '../../arabic/amounts.ts';
+import { AND } from '../../arabic/clitics.ts';
 import { DIGIT_SEPARATOR } from '../../arabic/numerals.ts';
 import { afterAnd, keyAfter, type Reader, tokenAfter, wordAfter } from './reader.ts';
 import { NOTHING, type ValueWord } from './words.ts';

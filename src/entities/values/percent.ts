@@ -1,4 +1,5 @@
-import { HUNDREDTH, IN, PERCENT_WORDS, POINT_KINDS, POINTS } from '../../arabic/amounts.ts';
+import { HUNDREDTH, PERCENT_WORDS, POINT_KINDS, POINTS } from '../../arabic/amounts.ts';
+import { IN } from '../../arabic/particles.ts';
 import type { PercentValue } from '../../record.ts';
 import { type Amount, readAmounts } from './amount.ts';
 import { keyAfter, type Reader, tokenAfter } from './reader.ts';

@@ -1,6 +1,6 @@
-import { OF } from '../../arabic/amounts.ts';
 import { AGE_PARTS, AGES, GREGORIAN, YEAR_KINDS } from '../../arabic/calendar.ts';
 import { AGE, FEW_LAST, FIRST_OF, LAST_ORDINAL } from '../../arabic/dating.ts';
+import { OF } from '../../arabic/particles.ts';
 import { type Core, Rank } from './core.ts';
 import { readOrdinal } from './months.ts';
 import { readNumeral } from './numeral.ts';

@@ -1,5 +1,5 @@
-import { ACCUSATIVE, AND, BY, FOR, OF, ONE } from '../../arabic/amounts.ts';
-import { ARTICLE } from '../../arabic/clitics.ts';
+import { ACCUSATIVE, BY, FOR, ONE } from '../../arabic/amounts.ts';
+import { AND, ARTICLE } from '../../arabic/clitics.ts';
 import {
   BEFORE_BARE,
   BEFORE_RATE,
@@ -15,6 +15,7 @@ import {
   PER_HOUR,
   ROUND_ACCUSATIVES,
 } from '../../arabic/countables.ts';
+import { OF } from '../../arabic/particles.ts';
 import type { QuantityValue } from '../../record.ts';
 import { type Amount, readAmounts } from './amount.ts';
 import { followsKeys, keyAfter, type Reader, tokenAfter, wordAfter } from './reader.ts';

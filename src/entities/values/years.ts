@@ -1,5 +1,5 @@
-import { AND } from '../../arabic/amounts.ts';
 import { BEFORE_CHRIST, GREGORIAN, HIJRI, YEAR_KINDS } from '../../arabic/calendar.ts';
+import { AND } from '../../arabic/clitics.ts';
 import type { Parts } from './parts.ts';
 import { afterAnd, followsKeys, keyAfter, type Reader, tokenAfter } from './reader.ts';
 import { NOTHING } from './words.ts';

@@ -1,0 +1,17 @@
+import { hasPreposition } from '../../src/claims/proclitics.ts';
+import { loadLexicon } from '../../src/claims/unpack.ts';
+
+describe('a noun begins with a preposition', () => {
+  test.each([
+    ['للرئيس', true],
+    ['لمراسل', true],
+    ['بمتابعه', true],
+    ['بيان', false],
+    ['بلاده', false],
+    ['لاعبو', false],
+    ['الرئيس', false],
+  ])('%s: %s', (noun, expected) => {
+    const definite = noun.startsWith('ال') || noun.startsWith('لل');
+    expect(hasPreposition(noun, noun, definite, loadLexicon())).toBe(expected);
+  });
+});

@@ -1,0 +1,108 @@
+import { ACCUSATIVE, OWN } from '../arabic/inflection.ts';
+import { CAN } from '../arabic/particles.ts';
+import type { Clause } from './clause.ts';
+import { THAT, WordClass } from './lexicon.ts';
+import { type NounPhrase, phraseFrom } from './noun-phrases.ts';
+import { type Passage, phraseAt } from './passage.ts';
+import { isPrefixed } from './prefixed.ts';
+import { governsPronoun } from './words.ts';
+
+/** The noun phrase before the main verb of a clause, token `verb`, or, where that is none, the one after it or after a verb before it. */
+export function writtenSubject(passage: Passage, clause: Clause, verb: number): NounPhrase | null {
+  const { first, last, skip } = clause;
+  const charged = obliged(passage, clause) ?? enabled(passage, clause, verb);
+  if (charged) return charged;
+  if (verb < 0) return nounPhrase(passage, first, last, skip);
+  const ahead = verb > first ? nounPhrase(passage, first, verb, skip) : null;
+  if (ahead) return ahead;
+  const { words, verbs } = passage;
+  let at = verb + 1;
+  // «أتوقع أن الأمر …»، «يمكن أن تنفصل الخلايا»
+  if (((words[at]?.classes ?? 0) & THAT) !== 0) {
+    at++;
+    while (at < last && verbs[at]) at++;
+  }
+  const after = words[at - 1]?.people ? null : nounPhrase(passage, at, last, 0);
+  // «ترتفع تدريجياً»
+  if (after && !isIndefiniteObject(passage, after.first)) return after;
+  // «إذا استمرت الأعمال فإنها ستؤدي …»
+  for (let i = first; i < verb; i++) if (verbs[i]) return nounPhrase(passage, i + 1, verb, 0);
+  return null;
+}
+
+/** «على الحكومة أن …»: who has to do it. */
+function obliged(passage: Passage, { first, last, skip }: Clause): NounPhrase | null {
+  const { words } = passage;
+  const head = words[first];
+  if (!head || (skip > 0 && !head.conjunction)) return null;
+  if (!(head.classes & WordClass.obliging) || head.classes & WordClass.suffixed) return null;
+  const phrase = phraseFrom(passage, first + 1, last, 0);
+  return phrase && (words[phrase.last]?.classes ?? 0) & THAT ? phrase : null;
+}
+
+/** «يمكن للحكومة أن …»: who can do it. */
+function enabled(passage: Passage, { last }: Clause, verb: number): NounPhrase | null {
+  const may = CAN.test(passage.words[verb]?.rest ?? '');
+  return may && isPrefixed(passage, verb + 1) ? phraseFrom(passage, verb + 1, last, 1) : null;
+}
+
+/** The noun phrase that begins at `from` or after words that may stand before it. */
+function nounPhrase(passage: Passage, from: number, to: number, skip: number): NounPhrase | null {
+  const { words, lexicon } = passage;
+  // «لا بد أن …»
+  const hedged = phraseAt(passage, lexicon.hedges, from)?.length ?? 0;
+  let first = pastAsides(passage, from + hedged, to);
+  for (;;) {
+    // «صدر عن المحكمة حكم»
+    const next = pastAsides(passage, afterAdjunct(passage, first, to), to);
+    if (next === first || words[next]?.conjunction) break;
+    first = next;
+  }
+  // «لذلك …»، «ربما …»
+  const led = phraseAt(passage, lexicon.connectives, first) ?? phraseAt(passage, lexicon.hedges, first);
+  first += led?.length ?? 0;
+  return phraseFrom(passage, first, to, first === from ? skip : (words[first]?.conjunction ?? 0));
+}
+
+/** The first token from `i` on that is no mark and no word that may stand before a noun phrase. */
+function pastAsides(passage: Passage, i: number, to: number): number {
+  let at = i;
+  while (at < to && (passage.tokens[at]?.kind === 'mark' || isAside(passage, at))) at++;
+  return at;
+}
+
+/** The token after a preposition and its noun, where they begin at token `i`: «صدر عن المحكمة حكم»; else `i`. */
+function afterAdjunct(passage: Passage, i: number, to: number): number {
+  const word = passage.words[i];
+  const isMention = (passage.entityAt[i] ?? -1) >= 0;
+  if (!word || word.conjunction || isMention || !(word.classes & WordClass.preposition)) return i;
+  // «من بين المحتجزين»
+  const doubled = ((passage.words[i + 1]?.classes ?? 0) & WordClass.preposition) !== 0;
+  return phraseFrom(passage, doubled ? i + 2 : i + 1, to, 0)?.last ?? i;
+}
+
+/** Whether the noun at token `i`, after its verb, is in the indefinite accusative. */
+function isIndefiniteObject({ words, entityAt }: Passage, i: number): boolean {
+  const word = words[i];
+  return word?.classes === 0 && !word.definite && (entityAt[i] ?? -1) < 0 && ACCUSATIVE.test(word.rest);
+}
+
+const ASIDE =
+  WordClass.having |
+  WordClass.locative |
+  WordClass.negator |
+  WordClass.time |
+  WordClass.perfective |
+  WordClass.past |
+  WordClass.future |
+  WordClass.imperfective |
+  WordClass.continuity;
+
+/** Whether token `i` is a small word that may stand before a noun phrase, or a date. */
+function isAside(passage: Passage, i: number): boolean {
+  const { tokens, words, entityAt, entities } = passage;
+  const classes = words[i]?.classes ?? 0;
+  // «أصدرت بموجبه المحكمة حكماً»
+  if (OWN.test(tokens[i]?.light ?? '') && !words[i]?.definite && isPrefixed(passage, i)) return true;
+  return (classes & ASIDE) !== 0 || governsPronoun(words[i]) || entities[entityAt[i] ?? -1]?.type === 'DATE';
+}
