@@ -11,6 +11,12 @@ describe('a relative clause is about', () => {
     ['a noun with its possessor', 'أغلقت الشرطة جسر المدينة، الذي انهار أمس.', 'انهار أمس', 'جسر المدينة'],
     ['a noun behind a preposition', 'تراجعت الزيادة في الإنتاج، الذي قفز في مايو.', 'قفز في مايو', 'الإنتاج'],
     [
+      'a quoted name behind another',
+      'هاجم [سامي/PERSON] "حزب الرابطة"، الذي خسر الانتخابات أمس.',
+      'خسر الانتخابات أمس',
+      'حزب الرابطة',
+    ],
+    [
       'the noun of the clause before, where it begins with و',
       'ضربت العاصفة الأمطار الغزيرة، التي هطلت أمس بكثافة، والتي أغرقت المدينة القديمة كلها.',
       'أغرقت المدينة القديمة كلها',
@@ -61,6 +67,7 @@ describe('what is said is about the one who says it', () => {
   test.each([
     ['«أنه»', 'قال الوزير إنه فوجئ بالقرار.', 'إنه فوجئ بالقرار', 'الوزير'],
     ['«أنها»', 'أعلنت [ميتا/ORG] أنها أطلقت خدمة جديدة.', 'أنها أطلقت خدمة جديدة', 'ميتا'],
+    ['«أنها», of a woman', 'قالت الأم إنها وافقت على القرار.', 'إنها وافقت على القرار', 'الأم'],
     ['in the first person', 'قال الوزير: "سنفعل كل شيء".', 'سنفعل كل شيء', 'الوزير'],
     ['what is his', 'أعلنت الحركة مسؤوليتها عن الهجوم.', 'مسؤوليتها عن الهجوم', 'الحركة'],
     ['what he does', 'أعلنت الوزارة صرف المبلغ للعمال.', 'صرف المبلغ للعمال', 'الوزارة'],
@@ -76,6 +83,25 @@ describe('what is said is about the one who says it', () => {
     ['where a document speaks', 'ذكر التقرير أنه أطلق خدمة جديدة.'],
   ])('but not %s', (_name, text) => {
     expect(claimsOf(text)[0]?.subject).toBeNull();
+  });
+});
+
+describe('the pronoun after «أن» means', () => {
+  test.each([
+    [
+      'what the clause before was about',
+      'زار الوزير المدينة، لكنه لم يعقد اجتماعا.',
+      'لكنه لم يعقد اجتماعا',
+      'الوزير',
+    ],
+    [
+      'its object, where that alone agrees',
+      'تداول ناشطون المقطع أمس، زاعمين أنه يظهر جنودا كثيرين.',
+      'أنه يظهر جنودا كثيرين',
+      'المقطع',
+    ],
+  ])('%s', (_name, text, claim, subject) => {
+    expect(subjects(text)[claim]).toBe(subject);
   });
 });
 

@@ -7,6 +7,7 @@ describe('a noun phrase', () => {
     ['with its attribute', 'الجيش الوطني', 'الجيش الوطني'],
     ['but no object', 'الجيش الطريق', 'الجيش'],
     ['with its possessor', 'مدير الشركة الجديد', 'مدير الشركة الجديد'],
+    ['a plural with its ن without an object', 'ناشطون المقطع', 'ناشطون'],
     ['but no indefinite object', 'الوزير خطة جديدة', 'الوزير'],
     ['with the many of a few', 'عدد من السكان', 'عدد من السكان'],
     ['with the name of a role', 'الرئيس الفرنسي [ماكرون/PERSON]', 'الرئيس الفرنسي ماكرون'],

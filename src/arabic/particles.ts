@@ -49,6 +49,9 @@ export const ATTENDING: ReadonlySet<string> = new Set(['مع', 'وسط']);
 /** Verbs that only say that what the noun after them names is done or is there («تم توقيع …»، «جرى بحث …»، «يوجد …»), in the loose form. */
 export const DONE = /^(?:تم|جري|س?يتم|س?يجري|س?يوجد)$/;
 
+/** Prepositions of what an act reaches («العثور على»، «التوصل إلى»، «الكشف عن»), in the loose form. */
+export const REACHING: ReadonlySet<string> = new Set(['علي', 'الي', 'عن']);
+
 /** The pronouns of the third person that stand by themselves, in the loose form. */
 export const THIRD_PERSON: ReadonlySet<string> = new Set(['هو', 'هي', 'هما', 'هم', 'هن']);
 

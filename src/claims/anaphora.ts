@@ -1,4 +1,4 @@
-import { TIED } from '../arabic/conjugation.ts';
+import { FEMININE, TIED } from '../arabic/conjugation.ts';
 import { FIRST_SUFFIX, HER, MANY, OWN, PLURAL_SUBJECT, PRONOUN } from '../arabic/inflection.ts';
 import type { CueClass } from '../record.ts';
 import { bareAct, isAct } from './acts.ts';
@@ -7,6 +7,8 @@ import { frontsVerb } from './fronting.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { isFeminine, type NounPhrase, phraseBefore, phraseFrom } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
+import type { CueSpan } from './reports.ts';
+import type { Source } from './sources.ts';
 import { governsPronoun, type Word } from './words.ts';
 
 /** A relative pronoun and the one that it repeats are at most so many tokens apart. */
@@ -66,16 +68,39 @@ export function selfOf(passage: Passage, clause: Clause, verb: number): NounPhra
   if (!(head.classes & THAT) || !(head.classes & WordClass.suffixed)) return null;
   const pronoun = PRONOUN.exec(head.rest)?.[0];
   if (pronoun === undefined) return FIRST_SUFFIX.test(head.rest) ? source : null;
-  return bearsSubject(passage, clause, verb) && means(passage, pronoun, source) ? source : null;
+  return bearsSubject(passage, clause, verb) && means(passage, pronoun, source, clause.report?.cue ?? null)
+    ? source
+    : null;
 }
 
-/** Whether a pronoun of the third person may mean a source. */
-function means(passage: Passage, pronoun: string, source: NounPhrase): boolean {
+/** Whether a pronoun of the third person may mean the source of a report with this cue. */
+function means(passage: Passage, pronoun: string, source: Source, cue: CueSpan | null): boolean {
   const { words, entities, entityAt } = passage;
   const type = entities[entityAt[source.first] ?? -1]?.type;
   if (MANY.test(pronoun)) return type !== 'PERSON';
   if (PLURAL_SUBJECT.test(words[source.first]?.rest ?? '')) return false;
-  return type !== undefined || HER.test(pronoun) === isFeminine(passage, source);
+  // «قالت الأم إنها …»
+  const said = words[cue?.first ?? -1];
+  const feminine = said?.verb && source.kind === 'person' ? said.feminine : isFeminine(passage, source);
+  return type !== undefined || HER.test(pronoun) === feminine;
+}
+
+/**
+ * «تداول ناشطون المقطع، زاعمين أنه …»: what the pronoun at the head of a clause means: `before`, what the clause before it was about, or
+ * the noun phrase after that, where it agrees with the pronoun; else null.
+ */
+export function meantOf(passage: Passage, { first }: Clause, before: NounPhrase): NounPhrase | null {
+  const pronoun = PRONOUN.exec(passage.words[first]?.rest ?? '')?.[0] ?? '';
+  if (agreesWith(passage, pronoun, before)) return before;
+  const other = phraseFrom(passage, before.last, first, 0);
+  return other && agreesWith(passage, pronoun, other) ? other : null;
+}
+
+/** Whether a pronoun may mean a noun phrase, as far as the ending of its head tells. */
+function agreesWith({ tokens, words, entityAt }: Passage, pronoun: string, { first }: NounPhrase): boolean {
+  if (MANY.test(pronoun) || (entityAt[first] ?? -1) >= 0) return true;
+  const feminine = tokens[first]?.light.endsWith(FEMININE) === true;
+  return !PLURAL_SUBJECT.test(words[first]?.rest ?? '') && !(feminine && pronoun === TIED);
 }
 
 /** «أنه …»، «لكنها …»: whether the first word of a clause bears a pronoun that is its subject, as its verb agrees with it. */

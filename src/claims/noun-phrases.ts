@@ -1,11 +1,12 @@
 import { bareNoun } from '../arabic/clitics.ts';
 import { FEMININE, TIED } from '../arabic/conjugation.ts';
-import { ACCUSATIVE, FEMININE_PLURAL, NISBA } from '../arabic/inflection.ts';
+import { ACCUSATIVE, FEMININE_PLURAL, NISBA, PLURAL_SUBJECT } from '../arabic/inflection.ts';
 import { NO_NAME, OF, QUANTIFIER } from '../arabic/particles.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import { NO_NOUN, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { isPrefixed, procliticsAt } from './prefixed.ts';
+import type { Word } from './words.ts';
 
 /**
  * A noun phrase: tokens `first` to `last` (exclusive), without `skip` letters of the first. Of «للوزارة» the article stays as it is
@@ -93,6 +94,7 @@ function goesOn(passage: Passage, i: number): boolean {
   if (type === 'DATE' || isPrefixed(passage, i)) return false;
   const counted = entities[entityAt[i - 1] ?? -1]?.type === 'QUANTITY';
   const known = isKnown(passage, i - 1) && !(before.classes & WordClass.demonstrative) && !counted;
+  if (!known && isFreePlural(before) && word.definite) return false;
   if (!known) return word.definite || mention >= 0 || !ACCUSATIVE.test(word.rest);
   if ((entityAt[i - 1] ?? -1) >= 0) return word.definite && mention < 0 && isAdjective(passage, i);
   // «الرئيس الأميركي دونالد ترامب»، «خدمة الأخبار Google News»
@@ -100,6 +102,11 @@ function goesOn(passage: Passage, i: number): boolean {
   if (!word.definite) return false;
   // «ولي العهد السعودي الأمير فلان»
   return isAdjective(passage, i) || entities[entityAt[i + 1] ?? -1]?.type === 'PERSON';
+}
+
+/** «ناشطون»: whether a word is a plural of people with its ن, which has no possessor after it. */
+export function isFreePlural({ definite, source, rest }: Word): boolean {
+  return !definite && (source === 'person' || source === 'anonymous') && PLURAL_SUBJECT.test(rest);
 }
 
 /** Whether a noun phrase is definite: by an article or a name in it. */
@@ -124,15 +131,19 @@ export function phraseBefore(passage: Passage, start: number, end: number): Noun
   const { quotations, words } = passage;
   // «شركة "الأمل"»
   const pair = quotations.pairs[quotations.at[end - 1] ?? -1];
-  const quoted = pair && pair.close === end - 1 && quotedAfter(passage, pair.open, end) === end;
-  let first = quoted ? pair.open - 1 : end - 1;
-  const earliest = Math.max(start, end - LONGEST);
+  const closed = pair !== undefined && pair.close === end - 1 && pair.open >= start;
+  const quoted = closed && quotedAfter(passage, pair.open, end) === end;
+  if (quoted) return phraseFrom(passage, pair.open - 1, end, procliticsAt(passage, pair.open - 1));
+  // «حزب شريف "حزب الرابطة"»
+  const to = closed ? pair.close : end;
+  const earliest = Math.max(closed ? pair.open + 1 : start, to - LONGEST);
+  let first = to - 1;
   while (first > earliest && canHead(passage, first - 1) && !isPrefixed(passage, first)) {
     if (words[first]?.conjunction || !goesOn(passage, first)) break;
     first--;
   }
-  const phrase = phraseFrom(passage, first, end, procliticsAt(passage, first));
-  return phrase?.last === end ? phrase : null;
+  const phrase = phraseFrom(passage, first, to, procliticsAt(passage, first));
+  return phrase?.last === to ? phrase : null;
 }
 
 /** Whether a noun phrase may begin at token `i`. */

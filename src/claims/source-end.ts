@@ -13,7 +13,7 @@ import {
 import { THIRD_PERSON } from '../arabic/particles.ts';
 import { isOwnSpeech } from './acts.ts';
 import { THAT, WordClass } from './lexicon.ts';
-import { isAdjective, isKnown } from './noun-phrases.ts';
+import { isAdjective, isFreePlural, isKnown } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
 import { isPrefixed } from './prefixed.ts';
 import { belongsToSource } from './source-complements.ts';
@@ -82,8 +82,10 @@ function isAdjunct(passage: Passage, from: number, i: number): boolean {
 function isObject(passage: Passage, from: number, i: number): boolean {
   const { tokens, words, entityAt, lexicon } = passage;
   const word = words[i];
-  if (!word || word.conjunction || word.classes !== 0 || (entityAt[i] ?? -1) >= 0) return false;
-  if (word.definite) return isOtherNoun(passage, i);
+  const before = words[i - 1];
+  if (!word || !before || word.conjunction || word.classes !== 0 || (entityAt[i] ?? -1) >= 0) return false;
+  // «ناشطون المقطع»
+  if (word.definite) return isOtherNoun(passage, i) || (isFreePlural(before) && !isPrefixed(passage, i));
   if (hasFathatan(passage, i)) return true;
   if (tokens[i]?.kind !== 'arabic' || !isKnown(passage, i - 1)) return false;
   if (word.rest.length >= SHORTEST_ACCUSATIVE && word.rest.endsWith(UNKNOWN.alef)) return true;

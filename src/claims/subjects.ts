@@ -2,7 +2,7 @@ import { UNKNOWN } from '../arabic/conjugation.ts';
 import { HERS, OWN } from '../arabic/inflection.ts';
 import { CAN, DONE, THIRD_PERSON } from '../arabic/particles.ts';
 import type { EntityType } from '../record.ts';
-import { addresseeOf, bearsSubject, relativeHead, selfOf } from './anaphora.ts';
+import { addresseeOf, bearsSubject, meantOf, relativeHead, selfOf } from './anaphora.ts';
 import type { Clause, Opener } from './clause.ts';
 import { WordClass } from './lexicon.ts';
 import { isDefinite, isFeminine, type NounPhrase, phraseFrom } from './noun-phrases.ts';
@@ -49,7 +49,11 @@ export function subjectOf(
     selfOf(passage, clause, verb) ??
     addresseeOf(passage, clause);
   if (meant) return { phrase: meant, own: false };
-  const written = bearsSubject(passage, clause, verb) ? null : writtenSubject(passage, clause, verb);
+  if (bearsSubject(passage, clause, verb)) {
+    const phrase = before && meantOf(passage, clause, before);
+    return phrase && { phrase, own: false };
+  }
+  const written = writtenSubject(passage, clause, verb);
   const carried =
     before && (!written || pointsBack(passage, written) || isOther(passage, clause, verb, before, written));
   if (carried) return { phrase: before, own: false };

@@ -1,5 +1,6 @@
 import { ACCUSATIVE, OWN } from '../arabic/inflection.ts';
-import { CAN } from '../arabic/particles.ts';
+import { CAN, DONE, REACHING } from '../arabic/particles.ts';
+import { bareAct, isAct } from './acts.ts';
 import type { Clause } from './clause.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { type NounPhrase, phraseFrom } from './noun-phrases.ts';
@@ -22,7 +23,9 @@ export function writtenSubject(passage: Passage, clause: Clause, verb: number): 
     at++;
     while (at < last && verbs[at]) at++;
   }
-  const after = words[at - 1]?.people ? null : nounPhrase(passage, at, last, 0);
+  const after = words[at - 1]?.people
+    ? null
+    : (doneTo(passage, clause, verb) ?? nounPhrase(passage, at, last, 0));
   // «ترتفع تدريجياً»
   if (after && !isIndefiniteObject(passage, after.first)) return after;
   // «إذا استمرت الأعمال فإنها ستؤدي …»
@@ -44,6 +47,14 @@ function obliged(passage: Passage, { first, last, skip }: Clause): NounPhrase | 
 function enabled(passage: Passage, { last }: Clause, verb: number): NounPhrase | null {
   const may = CAN.test(passage.words[verb]?.rest ?? '');
   return may && isPrefixed(passage, verb + 1) ? phraseFrom(passage, verb + 1, last, 1) : null;
+}
+
+/** «تم العثور على سلاح»: what something is done to, where the verbal noun alone stands between the verb and its preposition. */
+function doneTo(passage: Passage, { last }: Clause, verb: number): NounPhrase | null {
+  const { words, lexicon } = passage;
+  if (!DONE.test(words[verb]?.rest ?? '') || !REACHING.has(words[verb + 2]?.rest ?? '')) return null;
+  const noun = words[verb + 1];
+  return noun?.definite && isAct(bareAct(noun), lexicon) ? phraseFrom(passage, verb + 3, last, 0) : null;
 }
 
 /** The noun phrase that begins at `from` or after words that may stand before it. */
