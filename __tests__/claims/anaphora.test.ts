@@ -77,6 +77,7 @@ describe('what is said is about the one who says it', () => {
 
   test.each([
     ['where the pronoun is of another gender', 'قال الوزير إنها أطلقت خدمة جديدة.'],
+    ['where the verb of the source is of another gender', 'قالت [أونيل/PERSON] إنه أطلق خدمة جديدة.'],
     ['where many are sources of one thing', 'قال ناشطون إنه يظهر جنودا.'],
     ['where the pronoun means many and one speaks', 'قال [سامي/PERSON] إنهم أطلقوا خدمة جديدة.'],
     ['where others are spoken to', 'قال الوزير إنكم ستدفعون المال كله.'],

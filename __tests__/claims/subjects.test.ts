@@ -18,6 +18,8 @@ describe('subjects', () => {
     ['of a passive', 'قتل جندي وأصيب أربعة آخرون.', 'أربعة آخرون', 'overt'],
     ['of what is done', 'وصلت الشحنة أمس، وتم تدميرها بعد عام.', 'الشحنة', 'carried'],
     ['of what is done to another', 'هاجم الجيش المدينة، وتم تدميرها بعد عام.', 'تدميرها', 'overt'],
+    ['a number of a feminine form', 'كسب أربعة آخرون الجائزة.', 'أربعة آخرون', 'overt'],
+    ['what there is, in the accusative', 'نؤكد أن حدثا وقع هنا.', 'حدثا', 'overt'],
     ['of what is found', 'تم العثور على سلاح في السيارة.', 'سلاح', 'overt'],
     ['a construct after «أصبح»', 'فاز الفريق أمس، وأصبح مدرب المنتخب سعيدا.', 'مدرب المنتخب', 'overt'],
     ['a body that begins with ل', 'غادرت الشركة السوق، ورفضت لجنة خاصة.', 'لجنة خاصة', 'overt'],
@@ -48,6 +50,9 @@ describe('where no subject is written', () => {
   test.each([
     ['only an object with ب', 'اصطدمت بحاجز كبير.'],
     ['only an adverb', 'ترتفع تدريجيا.'],
+    ['only an adverb ahead of the verb', 'كثيرا ما ينام.'],
+    ['only a feminine object of a verb in the masculine', 'كسب معركة كبيرة.'],
+    ['only people in the accusative', 'يطلب لاعبين كثيرين.'],
   ])('%s', (_name, text) => {
     expect(claimsOf(text)[0]?.subject).toBeNull();
   });

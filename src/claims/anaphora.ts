@@ -81,8 +81,8 @@ function means(passage: Passage, pronoun: string, source: Source, cue: CueSpan |
   if (PLURAL_SUBJECT.test(words[source.first]?.rest ?? '')) return false;
   // «قالت الأم إنها …»
   const said = words[cue?.first ?? -1];
-  const feminine = said?.verb && source.kind === 'person' ? said.feminine : isFeminine(passage, source);
-  return type !== undefined || HER.test(pronoun) === feminine;
+  if (said?.verb && source.kind !== 'anonymous') return HER.test(pronoun) === said.feminine;
+  return type !== undefined || HER.test(pronoun) === isFeminine(passage, source);
 }
 
 /**

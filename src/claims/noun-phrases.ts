@@ -6,6 +6,7 @@ import { COMMAS } from '../arabic/punctuation.ts';
 import { NO_NOUN, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { isPrefixed, procliticsAt } from './prefixed.ts';
+import { VALUES } from './spans.ts';
 import type { Word } from './words.ts';
 
 /**
@@ -110,8 +111,11 @@ export function isFreePlural({ definite, source, rest }: Word): boolean {
 }
 
 /** Whether a noun phrase is definite: by an article or a name in it. */
-export function isDefinite(passage: Passage, { first, last }: NounPhrase): boolean {
-  for (let i = first; i < last; i++) if (isKnown(passage, i)) return true;
+export function isDefinite({ words, entities, entityAt }: Passage, { first, last }: NounPhrase): boolean {
+  for (let i = first; i < last; i++) {
+    const entity = entities[entityAt[i] ?? -1];
+    if (words[i]?.definite || (entity && !VALUES.has(entity.type))) return true;
+  }
   return false;
 }
 

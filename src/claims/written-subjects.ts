@@ -1,9 +1,11 @@
-import { ACCUSATIVE, OWN } from '../arabic/inflection.ts';
+import { FEMININE, UNKNOWN } from '../arabic/conjugation.ts';
+import { ACCUSATIVE, OBLIQUE_PARTICIPLE, OWN } from '../arabic/inflection.ts';
+import { HUNDREDS, UNITS } from '../arabic/numerals.ts';
 import { CAN, DONE, REACHING } from '../arabic/particles.ts';
 import { bareAct, isAct } from './acts.ts';
 import type { Clause } from './clause.ts';
 import { THAT, WordClass } from './lexicon.ts';
-import { type NounPhrase, phraseFrom } from './noun-phrases.ts';
+import { isDefinite, type NounPhrase, phraseFrom } from './noun-phrases.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import { isPrefixed } from './prefixed.ts';
 import { governsPronoun } from './words.ts';
@@ -13,10 +15,11 @@ export function writtenSubject(passage: Passage, clause: Clause, verb: number): 
   const { first, last, skip } = clause;
   const charged = obliged(passage, clause) ?? enabled(passage, clause, verb);
   if (charged) return charged;
-  if (verb < 0) return nounPhrase(passage, first, last, skip);
-  const ahead = verb > first ? nounPhrase(passage, first, verb, skip) : null;
-  if (ahead) return ahead;
   const { words, verbs } = passage;
+  const ahead = verb === first ? null : nounPhrase(passage, first, verb < 0 ? last : verb, skip);
+  // «لست سعيداً»
+  if (ahead && !isAccusative(passage, ahead)) return ahead;
+  if (verb < 0) return null;
   let at = verb + 1;
   // «أتوقع أن الأمر …»، «يمكن أن تنفصل الخلايا»
   if (((words[at]?.classes ?? 0) & THAT) !== 0) {
@@ -26,10 +29,13 @@ export function writtenSubject(passage: Passage, clause: Clause, verb: number): 
   const after = words[at - 1]?.people
     ? null
     : (doneTo(passage, clause, verb) ?? nounPhrase(passage, at, last, 0));
-  // «ترتفع تدريجياً»
-  if (after && !isIndefiniteObject(passage, after.first)) return after;
+  if (after && !isAccusative(passage, after) && !isHerObject(passage, verb, after)) return after;
   // «إذا استمرت الأعمال فإنها ستؤدي …»
-  for (let i = first; i < verb; i++) if (verbs[i]) return nounPhrase(passage, i + 1, verb, 0);
+  for (let i = first; i < verb; i++) {
+    if (!verbs[i]) continue;
+    const phrase = nounPhrase(passage, i + 1, verb, 0);
+    return phrase && isAccusative(passage, phrase) ? null : phrase;
+  }
   return null;
 }
 
@@ -92,10 +98,29 @@ function afterAdjunct(passage: Passage, i: number, to: number): number {
   return phraseFrom(passage, doubled ? i + 2 : i + 1, to, 0)?.last ?? i;
 }
 
-/** Whether the noun at token `i`, after its verb, is in the indefinite accusative. */
-function isIndefiniteObject({ words, entityAt }: Passage, i: number): boolean {
-  const word = words[i];
-  return word?.classes === 0 && !word.definite && (entityAt[i] ?? -1) < 0 && ACCUSATIVE.test(word.rest);
+/** «ترتفع تدريجياً»، «تضم لاعبين»: whether a noun phrase is in the indefinite accusative, as no subject is but after «أن» and «هناك». */
+function isAccusative(passage: Passage, phrase: NounPhrase): boolean {
+  const { tokens, words } = passage;
+  const word = words[phrase.first];
+  if (!word || word.classes || isDefinite(passage, phrase)) return false;
+  if ((words[phrase.first - 1]?.classes ?? 0) & (THAT | WordClass.having | WordClass.locative)) return false;
+  const light = tokens[phrase.first]?.light ?? '';
+  if (OBLIQUE_PARTICIPLE.test(word.rest)) return true;
+  return ACCUSATIVE.test(word.rest) && light.endsWith(UNKNOWN.alef) && !OWN.test(light);
+}
+
+/** «كسب معركة»: whether the noun right after a verb in the masculine is a feminine one, which would have its verb in the feminine. */
+function isHerObject(passage: Passage, verb: number, { first }: NounPhrase): boolean {
+  const { words, tokens, entityAt, lexicon } = passage;
+  const predicate = words[verb];
+  if (!predicate?.verb || predicate.feminine || first !== verb + 1 || (entityAt[first] ?? -1) >= 0)
+    return false;
+  if (!lexicon.transitive(predicate.verb) || CAN.test(predicate.rest) || words[first]?.source !== null)
+    return false;
+  const light = tokens[first]?.light ?? '';
+  // «أربعة آخرون»
+  if (light in UNITS || light in HUNDREDS) return false;
+  return light.endsWith(FEMININE) && !isAct(bareAct(words[first]), lexicon);
 }
 
 const ASIDE =
