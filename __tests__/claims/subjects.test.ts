@@ -19,7 +19,7 @@ describe('subjects', () => {
     ['of what is done', 'وصلت الشحنة أمس، وتم تدميرها بعد عام.', 'الشحنة', 'carried'],
     ['of what is done to another', 'هاجم الجيش المدينة، وتم تدميرها بعد عام.', 'تدميرها', 'overt'],
     ['a number of a feminine form', 'كسب أربعة آخرون الجائزة.', 'أربعة آخرون', 'overt'],
-    ['what there is, in the accusative', 'نؤكد أن حدثا وقع هنا.', 'حدثا', 'overt'],
+    ['what there is, in the accusative', 'نؤكد أن شيئا ينتظر الوفد.', 'شيئا', 'overt'],
     ['of what is found', 'تم العثور على سلاح في السيارة.', 'سلاح', 'overt'],
     ['a construct after «أصبح»', 'فاز الفريق أمس، وأصبح مدرب المنتخب سعيدا.', 'مدرب المنتخب', 'overt'],
     ['a body that begins with ل', 'غادرت الشركة السوق، ورفضت لجنة خاصة.', 'لجنة خاصة', 'overt'],
