@@ -6,6 +6,12 @@ export const ITSELF = /^ب?ا?نفس(?:ه|ها|هم|هما)$/;
 /** «in», in the loose form. */
 export const IN = 'في';
 
+/** «time», which «في» and a verb make a connective («في وقت أكدت بريطانيا …»), in the loose form. */
+export const TIME = 'وقت';
+
+/** «also», in the loose form. */
+export const ALSO = 'ايضا';
+
 /** «in the name of», also with a pronoun («باسمها»), in the loose form. */
 export const IN_THE_NAME = /^باسم(?:ه|ها|هم|هما|نا|ي)?$/;
 

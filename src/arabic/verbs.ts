@@ -20,3 +20,15 @@ export function looksLikeSheDoes(key: string): boolean {
 
 /** Verbs of turning to somebody, opening, closing or contenting oneself with words, by their lemma («اكتفى بالقول»). */
 export const SPEAKS: ReadonlySet<string> = new Set(['اكتفى', 'توجه', 'خاطب', 'ختم', 'اختتم', 'استهل']);
+
+/** Verbs of causing and meaning, by their lemma («ما أدى إلى …»). */
+export const CAUSES: ReadonlySet<string> = new Set([
+  'أدى',
+  'دفع',
+  'جعل',
+  'أسفر',
+  'اضطر',
+  'أجبر',
+  'عنى',
+  'أثار',
+]);

@@ -1,8 +1,14 @@
 import { ARTICLE } from '../arabic/clitics.ts';
+import { ALSO, IN, QUANTIFIER, TIME } from '../arabic/particles.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
+import { CAUSES } from '../arabic/verbs.ts';
 import type { Clause } from './clause.ts';
-import { type ConnectiveKind, THAT, WordClass } from './lexicon.ts';
+import { type Connective, type ConnectiveKind, THAT, WordClass } from './lexicon.ts';
 import { type Passage, phraseAt } from './passage.ts';
+import type { PhraseMatch } from './phrases.ts';
+
+/** «في وقت أكدت بريطانيا …» */
+const IN_A_TIME: PhraseMatch<Connective> = { value: { kind: 'scene', suffixed: false }, length: 2, open: 0 };
 
 /** With these a clause without a verb states something. */
 const PREDICATING =
@@ -49,6 +55,7 @@ export function admits(
     case 'result':
       return afterMark || (verb && !words[next]?.object) || hedges(passage, next);
     case 'what':
+      return verb && (afterMark || tellsResult(passage, open, i, next));
     case 'without':
       return verb && afterMark;
     case 'term':
@@ -62,6 +69,22 @@ export function admits(
     default:
       return true;
   }
+}
+
+/** The connective that begins at token `i`, as the lexicon has it, or «في وقت» before a verb; or null. */
+export function connectiveAt(passage: Passage, i: number): PhraseMatch<Connective> | null {
+  const { words, verbs, lexicon } = passage;
+  const isTime = words[i]?.rest === IN && words[i + 1]?.rest === TIME && verbs[i + 2] === 1;
+  return isTime ? IN_A_TIME : phraseAt(passage, lexicon.connectives, i);
+}
+
+/** «ارتفع دخانه ما دفع السلطات إلى …»: whether «ما» at token `i`, before the verb at token `next`, tells without a comma what came of it. */
+function tellsResult({ words, verbs }: Passage, { predicate }: Clause, i: number, next: number): boolean {
+  const before = words[i - 1];
+  const verb = words[next];
+  if (predicate < 0 || !before || verbs[i - 1] || before.classes || QUANTIFIER.test(before.rest))
+    return false;
+  return !verb?.firstPerson && CAUSES.has(verb?.verb?.lemma ?? '');
 }
 
 /** Whether token `i` is a verb or a particle before one. */
@@ -85,12 +108,13 @@ function predicates(passage: Passage, i: number, last: number): boolean {
 
 /** Whether token `i` is a verb with a subject of its own, in a clause that has its predicate already: «… فيما تمثلت البضائع في …». */
 function saysBesides(passage: Passage, { predicate }: Clause, i: number, last: number): boolean {
-  return (
-    predicate >= 0 &&
-    passage.verbs[i] === 1 &&
-    !passage.words[i]?.object &&
-    namesSubject(passage, i + 1, last)
-  );
+  const { words, verbs } = passage;
+  // «فيما لا يزال المصنع …»
+  const verb = (words[i]?.classes ?? 0) & WordClass.negator ? i + 1 : i;
+  if (predicate < 0 || verbs[verb] !== 1 || words[verb]?.object) return false;
+  // «كما تشارك أيضاً المراكز …»
+  const subject = words[verb + 1]?.rest === ALSO ? verb + 2 : verb + 1;
+  return namesSubject(passage, subject, last);
 }
 
 function isPerson({ entities, entityAt }: Passage, i: number): boolean {

@@ -1,12 +1,12 @@
 import { antecedentOf } from './antecedents.ts';
 import { isCondition } from './boundaries.ts';
 import { SETTING } from './clause.ts';
-import { admits } from './connectives.ts';
+import { admits, connectiveAt } from './connectives.ts';
 import { joins } from './coordination.ts';
 import { isWhole } from './fronting.ts';
 import { pastInsertion } from './insertions.ts';
 import { THAT, WordClass } from './lexicon.ts';
-import { joinsBySo, phraseAt } from './passage.ts';
+import { joinsBySo } from './passage.ts';
 import { splitsRelative } from './relatives.ts';
 import { openNext, type Segmentation } from './segmentation.ts';
 
@@ -31,9 +31,9 @@ export function takeRelative(sentence: Segmentation, i: number, afterMark: boole
 /** «…، بينما …», «… لكنه …», «… بعد أن …»: a connective of `data/claims/phrases.tsv`. */
 export function takeConnective(sentence: Segmentation, i: number, afterMark: boolean): number {
   const { passage, open, last } = sentence;
-  const { words, tokens, lexicon } = passage;
+  const { words, tokens } = passage;
   const word = words[i];
-  const match = phraseAt(passage, lexicon.connectives, i);
+  const match = connectiveAt(passage, i);
   if (!word || !match) return i;
   const next = i + match.length;
   const { kind, suffixed } = match.value;
