@@ -1,5 +1,6 @@
 import { COMMAS } from '../arabic/punctuation.ts';
 import { type Clause, clauseAt } from './clause.ts';
+import { isFeminine } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
 import type { Report } from './reports.ts';
 import type { Source } from './sources.ts';
@@ -26,6 +27,12 @@ export function noteSpeaker(discourse: Discourse, source: Source, cue: Word | un
   if (!cue?.verb || cue.firstPerson) return;
   if (cue.feminine) discourse.she = source;
   else discourse.he = source;
+}
+
+/** Notes whom a frame has named: a text in the feminine («وفق المعطيات …») is not who «أكد». */
+export function noteFramed(passage: Passage, discourse: Discourse, source: Source): void {
+  discourse.speaker = source;
+  if (source.kind === 'document' && isFeminine(passage, source)) discourse.she = source;
 }
 
 /** Who is meant by a verb without a subject: the last speaker, but for one of whom only the other gender was used. */

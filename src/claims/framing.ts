@@ -1,5 +1,6 @@
 import { COMMAS } from '../arabic/punctuation.ts';
 import { clauseAt } from './clause.ts';
+import { noteFramed } from './discourse.ts';
 import { afterFrame, type Frame } from './frames.ts';
 import { goesOnAfter } from './insertions.ts';
 import { NO_NOUN, THAT, WordClass } from './lexicon.ts';
@@ -29,7 +30,7 @@ function attribute(sentence: Segmentation, report: Report, start: number, end: n
   if (discourse.list) endList(sentence);
   // «قال فلان …، بحسب الوكالة. وأضاف …»: goes on from him, not from the agency.
   if (atHead || !open.report?.source) {
-    discourse.speaker = report.source ?? discourse.speaker;
+    if (report.source) noteFramed(passage, discourse, report.source);
     discourse.subject = null;
   }
   const next = afterFrame(passage, end, last);

@@ -41,7 +41,13 @@ export function takeConnective(sentence: Segmentation, i: number, afterMark: boo
   // «أصدر القاضي قراراً بحجب تطبيق تلغرام الذي …، بعد أن اعتبر …»: the subject is again that of the main clause.
   if (kind === 'scene' && open.opener === 'relative') sentence.subject = sentence.principal;
   if (kind === 'aside') {
-    if (i !== open.first) return i;
+    if (i !== open.first) {
+      // «…، ومن جانبه قال …»
+      const ends = (open.content && word.conjunction === 1) || isWhole(passage, open, i);
+      if (!afterMark || !passage.verbs[next] || !ends) return i;
+      openNext(sentence, i, next, 0, 'comma');
+      return next;
+    }
     open.first = next;
     open.skip = words[next]?.conjunction ?? 0;
     while (tokens[open.first]?.kind === 'mark') open.first++;
