@@ -53,6 +53,8 @@ export function admits(
     case 'contrast':
       return i === open.first || predicates(passage, next, last);
     case 'result':
+      // «حذر الجيش الجنود مما يسمى …»
+      if (words[open.predicate]?.verb?.cue?.flags.has('warns') && !afterMark) return false;
       return afterMark || (verb && !words[next]?.object) || hedges(passage, next);
     case 'what':
       return verb && (afterMark || tellsResult(passage, open, i, next));

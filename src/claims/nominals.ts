@@ -27,6 +27,8 @@ export function readNominal(
     complement.skip === 0 &&
     ((words[i - 1]?.classes ?? 0) & WordClass.preposition) !== 0;
   if (!complement || (complement.form !== 'that' && !rumour)) return null;
+  // «نفى هذه الاتهامات مشيراً إلى أن …»
+  for (let k = i + 1; k < complement.zone; k++) if (words[k]?.participle) return null;
   const itself: Source | null = kind && {
     first: i,
     last: i + 1,
