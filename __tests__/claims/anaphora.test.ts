@@ -71,6 +71,7 @@ describe('what is said is about the one who says it', () => {
     ['in the first person', 'قال الوزير: "سنفعل كل شيء".', 'سنفعل كل شيء', 'الوزير'],
     ['what is his', 'أعلنت الحركة مسؤوليتها عن الهجوم.', 'مسؤوليتها عن الهجوم', 'الحركة'],
     ['what he does', 'أعلنت الوزارة صرف المبلغ للعمال.', 'صرف المبلغ للعمال', 'الوزارة'],
+    ['but not what befalls others', 'أعلنت الوزارة مقتل خمسة جنود.', 'مقتل خمسة جنود', 'مقتل خمسة جنود'],
   ])('%s', (_name, text, claim, subject) => {
     expect(subjects(text)[claim]).toBe(subject);
   });

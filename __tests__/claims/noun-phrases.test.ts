@@ -6,6 +6,8 @@ describe('a noun phrase', () => {
   test.each([
     ['with its attribute', 'الجيش الوطني', 'الجيش الوطني'],
     ['but no object', 'الجيش الطريق', 'الجيش'],
+    ['but no predicate', 'مرض الرجل غير معروف', 'مرض الرجل'],
+    ['with «غير»', 'صادرات مصر غير النفطية', 'صادرات مصر غير النفطية'],
     ['with its possessor', 'مدير الشركة الجديد', 'مدير الشركة الجديد'],
     ['a plural with its ن without an object', 'ناشطون المقطع', 'ناشطون'],
     ['but no indefinite object', 'الوزير خطة جديدة', 'الوزير'],

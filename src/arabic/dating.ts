@@ -153,11 +153,11 @@ export const AGE: ReadonlySet<string> = keys(
   'العمر عمر عمره عمرها عمري عمرهما عمرهم عمرهن بعمر اعمارهم اعمارهن اعمارهما سن السن بسن ناهز',
 );
 
-/** Words that own an age: «صاحب الـ25 عاما». */
-export const AGE_OWNERS: ReadonlySet<string> = keys('صاحب صاحبه ذات ذو ذي ذا بلغت بلغ عن');
+/** Words that own an age, or limit one: «صاحب الـ25 عاما», «دون 18 عاما». */
+export const AGE_OWNERS: ReadonlySet<string> = keys('صاحب صاحبه ذات ذو ذي ذا بلغت بلغ عن دون تحت');
 
-/** Words that limit the age of the young: «دون 18 عاما». */
-export const UNDER_AGE: ReadonlySet<string> = keys('دون تحت');
+/** «Over»: before many years it limits an age («فوق 65 عاما»), before few it is a length. */
+export const OVER = 'فوق';
 
 /** After these, minutes are those of a match: «بعد 28 دقيقة». */
 export const MATCH_MINUTES: ReadonlySet<string> = keys('بعد عقب مرور مضي');

@@ -12,6 +12,9 @@ export const TIME = 'وقت';
 /** «also», in the loose form. */
 export const ALSO = 'ايضا';
 
+/** «non-», in the loose form. */
+export const NON = 'غير';
+
 /** «in the name of», also with a pronoun («باسمها»), in the loose form. */
 export const IN_THE_NAME = /^باسم(?:ه|ها|هم|هما|نا|ي)?$/;
 

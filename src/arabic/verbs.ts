@@ -1,3 +1,5 @@
+import { keys } from './keys.ts';
+
 /** Ending of the third person feminine singular perfect («أعلنت»), and the ending of plurals that must not be taken for it. */
 const SHE_DID = 'ت';
 const PLURAL = 'ات';
@@ -32,3 +34,11 @@ export const CAUSES: ReadonlySet<string> = new Set([
   'عنى',
   'أثار',
 ]);
+
+/** Verbal nouns of what befalls or becomes of the one that follows them («مقتل جنود»، «ارتفاع الأسعار»), as keys. */
+export const BEFALLING: ReadonlySet<string> = keys(
+  'مقتل مصرع وفاه ولاده مولد غرق اصابه فوز خساره عوده رحيل قدوم وصول دخول خروج سقوط هبوط صعود نجاح فشل بدء بدايه نهايه انتهاء',
+  'استمرار وقوع وجود حصول ظهور ارتفاع انخفاض تراجع نمو زياده تحسن استقاله مشاركه تعرض',
+);
+/** The verbal noun of measure VII, which has no object («انهيار»), as a key. */
+export const MEDIAL = /^ان[\u0621-\u064a]{2}ا[\u0621-\u064a]$/;

@@ -1,5 +1,6 @@
 import { FEMININE, TIED } from '../arabic/conjugation.ts';
 import { FIRST_SUFFIX, HER, MANY, OWN, PLURAL_SUBJECT, PRONOUN } from '../arabic/inflection.ts';
+import { BEFALLING, MEDIAL } from '../arabic/verbs.ts';
 import type { CueClass } from '../record.ts';
 import { bareAct, isAct } from './acts.ts';
 import type { Clause } from './clause.ts';
@@ -115,10 +116,12 @@ export function bearsSubject(passage: Passage, { first, last }: Clause, verb: nu
   return agrees && pronoun !== undefined && !(pronoun === TIED && frontsVerb(passage, first + 1, last));
 }
 
-/** Whether a clause is an act without a verb, which its source says that it does. */
+/** Whether a clause is an act without a verb, which its source says that it does, and nothing that befalls others. */
 function announcesAct({ words, lexicon }: Passage, { first, report }: Clause): boolean {
   const says = report?.cue?.class;
-  return (says === 'announcement' || says === 'commitment') && isAct(bareAct(words[first]), lexicon);
+  const act = bareAct(words[first]);
+  if ((says !== 'announcement' && says !== 'commitment') || !isAct(act, lexicon)) return false;
+  return !BEFALLING.has(act) && !MEDIAL.test(act);
 }
 
 /** Whom a demand or an accusation is made to, where its content does not name him: «حثت المنظمة الحكومة على …», «اتهمته بـ …»; or null. */

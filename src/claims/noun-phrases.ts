@@ -1,7 +1,7 @@
 import { bareNoun } from '../arabic/clitics.ts';
 import { FEMININE, TIED } from '../arabic/conjugation.ts';
 import { ACCUSATIVE, FEMININE_PLURAL, NISBA, PLURAL_SUBJECT } from '../arabic/inflection.ts';
-import { NO_NAME, OF, QUANTIFIER } from '../arabic/particles.ts';
+import { NO_NAME, NON, OF, QUANTIFIER } from '../arabic/particles.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import { NO_NOUN, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
@@ -90,6 +90,8 @@ function goesOn(passage: Passage, i: number): boolean {
   if (tokens[i]?.kind === 'mark' || tokens[i - 1]?.kind === 'mark') return false;
   // «عدد من السكان»
   if (word.classes & WordClass.partitive && word.rest === OF) return QUANTIFIER.test(before.rest);
+  // «صادرات مصر غير النفطية»
+  if (word.rest === NON) return words[i + 1]?.definite === true;
   if (verbs[i] || word.conjunction || word.participle || word.classes & ENDS) return false;
   const type = entities[entityAt[i] ?? -1]?.type;
   if (type === 'DATE' || isPrefixed(passage, i)) return false;

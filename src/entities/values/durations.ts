@@ -10,7 +10,7 @@ import {
   MATCH_MINUTES,
   NEVER_ALONE,
   ONLY,
-  UNDER_AGE,
+  OVER,
   VAGUE_LENGTHS,
 } from '../../arabic/dating.ts';
 import { IN, OF } from '../../arabic/particles.ts';
@@ -92,14 +92,14 @@ function isAge(reader: Reader, at: number, { last, count, unit }: Length): boole
   if (keyAfter(reader, last) === OF && AGE.has(keyAfter(reader, last + 1))) return true;
   const before = reader.tokens[at - 1]?.key ?? '';
   if (AGE_OWNERS.has(before)) return true;
-  if (UNDER_AGE.has(before)) return unit === 'Y' && count !== null && count <= OF_AGE;
+  if (before === OVER) return count !== null && count >= YOUNGEST;
   const next = keyAfter(reader, last);
   return (before === '(' && next === ')') || (COMMAS.has(before) && COMMAS.has(next));
 }
 
 const OLDEST = 115;
-/** Where the laws of the region set the highest age of majority. */
-const OF_AGE = 21;
+/** No group of people over a lower age is spoken of. */
+const YOUNGEST = 16;
 
 function isMatchMinute(reader: Reader, at: number, unit: string): boolean {
   return unit === 'TM' && MATCH_MINUTES.has(reader.tokens[at - 1]?.key ?? '');
