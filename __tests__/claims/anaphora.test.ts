@@ -18,9 +18,15 @@ describe('a relative clause is about', () => {
     ],
     [
       'the noun of the clause before, where it begins with و',
-      'ضربت العاصفة الأمطار الغزيرة، التي هطلت أمس بكثافة، والتي أغرقت المدينة القديمة كلها.',
+      'رافقت العاصفة الأمطار الغزيرة، التي هطلت أمس بكثافة، والتي أغرقت المدينة القديمة كلها.',
       'أغرقت المدينة القديمة كلها',
       'الأمطار الغزيرة',
+    ],
+    [
+      'a name with its age in brackets',
+      'وصل [سامي/PERSON] (40 عاما)، الذي قاد الفريق أمس.',
+      'قاد الفريق أمس',
+      'سامي',
     ],
     [
       'a name behind a tatweel',
@@ -81,6 +87,7 @@ describe('what is said is about the one who says it', () => {
     ['where the verb of the source is of another gender', 'قالت [أونيل/PERSON] إنه أطلق خدمة جديدة.'],
     ['where many are sources of one thing', 'قال ناشطون إنه يظهر جنودا.'],
     ['where the pronoun means many and one speaks', 'قال [سامي/PERSON] إنهم أطلقوا خدمة جديدة.'],
+    ['where the pronoun means many and a role is of one', 'قال الوزير إنهم أطلقوا خدمة جديدة.'],
     ['where others are spoken to', 'قال الوزير إنكم ستدفعون المال كله.'],
     ['where a document speaks', 'ذكر التقرير أنه أطلق خدمة جديدة.'],
   ])('but not %s', (_name, text) => {
@@ -102,6 +109,7 @@ describe('the pronoun after «أن» means', () => {
       'أنه يظهر جنودا كثيرين',
       'المقطع',
     ],
+    ['its feminine object', 'زار الوزير الشركة، لكنها أغلقت أبوابها.', 'لكنها أغلقت أبوابها', 'الشركة'],
   ])('%s', (_name, text, claim, subject) => {
     expect(subjects(text)[claim]).toBe(subject);
   });

@@ -49,7 +49,7 @@ export const PLURAL_BEFORE_NOUN = /.{3}[وي]$/;
 export const FEMININE_PLURAL = /.{2}ات$/;
 
 /** A participle in the dual or sound plural that is no subject («لاعبين»، «مهاجمين»), not a broken plural («ميادين»), in the loose form. */
-export const OBLIQUE_PARTICIPLE = /^(?:م(?!.ا.ين$).{2,}|.ا..)ين$/;
+export const OBLIQUE_PARTICIPLE = /^(?!مسكين|ياسمين)(?:م(?!.ا.ين$).{2,}|.ا..)ين$/;
 
 /** Ends a sound masculine plural that is no subject. */
 export const ACCUSATIVE_PLURAL = 'ين';

@@ -12,6 +12,9 @@ export const TIME = 'وقت';
 /** «also», in the loose form. */
 export const ALSO = 'ايضا';
 
+/** «thereby», or «by that» before a noun with its article, in the loose form. */
+export const THEREBY = 'بذلك';
+
 /** «non-», in the loose form. */
 export const NON = 'غير';
 
@@ -76,6 +79,9 @@ export const QUANTIFIER =
 
 /** «here is», and the pronouns that are written onto nothing («إياها»), in the loose form. */
 export const NO_NAME = /^(?:ها|ايا(?:ه|ها|هم|هما|نا|ي))$/;
+
+/** «must», «can be», of what somebody has to or can do, in the loose form. */
+export const MUST = /^ي(?:جب|مكن|نبغي|تعين)$/;
 
 /** «can be», in the loose form. */
 export const CAN = /^[يت]مكن$/;

@@ -20,8 +20,8 @@ export function looksLikeSheDoes(key: string): boolean {
   return key.length >= SHORTEST && key.startsWith(SHE_DOES) && !NOUN_ENDING.test(key);
 }
 
-/** Verbs of turning to somebody, opening, closing or contenting oneself with words, by their lemma («اكتفى بالقول»). */
-export const SPEAKS: ReadonlySet<string> = new Set(['اكتفى', 'توجه', 'خاطب', 'ختم', 'اختتم', 'استهل']);
+/** Verbs of turning to somebody or contenting oneself with words, by their lemma («اكتفى بالقول»). */
+export const SPEAKS: ReadonlySet<string> = new Set(['اكتفى', 'توجه']);
 
 /** Verbs of causing and meaning, by their lemma («ما أدى إلى …»). */
 export const CAUSES: ReadonlySet<string> = new Set([

@@ -1,5 +1,6 @@
-import { FEMININE, TIED } from '../arabic/conjugation.ts';
-import { FIRST_SUFFIX, HER, MANY, OWN, PLURAL_SUBJECT, PRONOUN } from '../arabic/inflection.ts';
+import { TIED } from '../arabic/conjugation.ts';
+import { FIRST_SUFFIX, HER, MANY, OWN, PRONOUN } from '../arabic/inflection.ts';
+import { MUST } from '../arabic/particles.ts';
 import { BEFALLING, MEDIAL } from '../arabic/verbs.ts';
 import type { CueClass } from '../record.ts';
 import { bareAct, isAct } from './acts.ts';
@@ -8,6 +9,7 @@ import { frontsVerb } from './fronting.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { isFeminine, type NounPhrase, phraseBefore, phraseFrom } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
+import { mayMean } from './pronouns.ts';
 import type { CueSpan } from './reports.ts';
 import type { Source } from './sources.ts';
 import { governsPronoun, type Word } from './words.ts';
@@ -25,19 +27,21 @@ export function relativeHead(
   start: number,
 ): NounPhrase | null {
   if (clause.opener !== 'relative') return null;
-  const { tokens, words } = passage;
+  const { words, bracketed } = passage;
   let pronoun = clause.first - 1;
   while (pronoun > start && !((words[pronoun]?.classes ?? 0) & WordClass.relative)) pronoun--;
   const opener = words[pronoun];
   if (!opener || pronoun <= start) return null;
   if (verb >= 0 && resumes(passage, clause, verb, opener)) return null;
   let at = opener.conjunction ? sameAs(passage, pronoun, start) : pronoun;
-  while (at > start && tokens[at - 1]?.kind === 'mark' && !closesQuotation(passage, at - 1)) at--;
+  // «سامي (40 عاماً)، الذي …»
+  while (at > start && (bracketed[at - 1] || isPause(passage, at - 1))) at--;
   return phraseBefore(passage, start, at);
 }
 
-function closesQuotation({ quotations }: Passage, i: number): boolean {
-  return quotations.pairs[quotations.at[i] ?? -1]?.close === i;
+/** Whether token `i` is a mark that closes no quotation. */
+function isPause({ tokens, quotations }: Passage, i: number): boolean {
+  return tokens[i]?.kind === 'mark' && quotations.pairs[quotations.at[i] ?? -1]?.close !== i;
 }
 
 /** «الأمطار التي …، والتي …»: the relative pronoun of the same noun before the one at token `i`, or `i`. */
@@ -48,7 +52,7 @@ function sameAs({ words }: Passage, i: number, start: number): number {
   return at;
 }
 
-/** Whether the noun that a relative clause follows is not the subject of its verb but taken up by a pronoun («رآها فلان»، «تنظر فيها المحكمة»). */
+/** Whether the noun that a relative clause follows is not the subject of its verb: it does not agree, or a pronoun takes it up («رآها فلان»، «تنظر فيها المحكمة»). */
 function resumes({ words }: Passage, clause: Clause, verb: number, pronoun: Word): boolean {
   const predicate = words[verb];
   if (!predicate || predicate.firstPerson) return true;
@@ -76,32 +80,24 @@ export function selfOf(passage: Passage, clause: Clause, verb: number): NounPhra
 
 /** Whether a pronoun of the third person may mean the source of a report with this cue. */
 function means(passage: Passage, pronoun: string, source: Source, cue: CueSpan | null): boolean {
-  const { words, entities, entityAt } = passage;
-  const type = entities[entityAt[source.first] ?? -1]?.type;
-  if (MANY.test(pronoun)) return type !== 'PERSON';
-  if (PLURAL_SUBJECT.test(words[source.first]?.rest ?? '')) return false;
+  const said = passage.words[cue?.first ?? -1];
   // «قالت الأم إنها …»
-  const said = words[cue?.first ?? -1];
-  if (said?.verb && source.kind !== 'anonymous') return HER.test(pronoun) === said.feminine;
-  return type !== undefined || HER.test(pronoun) === isFeminine(passage, source);
+  if (said?.verb && source.kind !== 'anonymous' && !MANY.test(pronoun))
+    return HER.test(pronoun) === said.feminine;
+  const isNamed = (passage.entityAt[source.first] ?? -1) >= 0;
+  const agrees = isNamed || MANY.test(pronoun) || HER.test(pronoun) === isFeminine(passage, source);
+  return agrees && mayMean(passage, pronoun, source);
 }
 
 /**
  * «تداول ناشطون المقطع، زاعمين أنه …»: what the pronoun at the head of a clause means: `before`, what the clause before it was about, or
- * the noun phrase after that, where it agrees with the pronoun; else null.
+ * the noun phrase after that, where it agrees with the pronoun; null where neither does, and the clause is about something else.
  */
 export function meantOf(passage: Passage, { first }: Clause, before: NounPhrase): NounPhrase | null {
   const pronoun = PRONOUN.exec(passage.words[first]?.rest ?? '')?.[0] ?? '';
-  if (agreesWith(passage, pronoun, before)) return before;
+  if (mayMean(passage, pronoun, before)) return before;
   const other = phraseFrom(passage, before.last, first, 0);
-  return other && agreesWith(passage, pronoun, other) ? other : null;
-}
-
-/** Whether a pronoun may mean a noun phrase, as far as the ending of its head tells. */
-function agreesWith({ tokens, words, entityAt }: Passage, pronoun: string, { first }: NounPhrase): boolean {
-  if (MANY.test(pronoun) || (entityAt[first] ?? -1) >= 0) return true;
-  const feminine = tokens[first]?.light.endsWith(FEMININE) === true;
-  return !PLURAL_SUBJECT.test(words[first]?.rest ?? '') && !(feminine && pronoun === TIED);
+  return other && mayMean(passage, pronoun, other) ? other : null;
 }
 
 /** «أنه …»، «لكنها …»: whether the first word of a clause bears a pronoun that is its subject, as its verb agrees with it. */
@@ -112,8 +108,10 @@ export function bearsSubject(passage: Passage, { first, last }: Clause, verb: nu
     return false;
   const predicate = passage.words[verb];
   const agrees = !predicate || predicate.people || predicate.feminine === HER.test(pronoun ?? '');
-  // «إنه في المدينة انفجرت القنبلة»
-  return agrees && pronoun !== undefined && !(pronoun === TIED && frontsVerb(passage, first + 1, last));
+  // «إنه يجب على …»، «إنه في المدينة انفجرت القنبلة»
+  const isMatter =
+    pronoun === TIED && (MUST.test(predicate?.rest ?? '') || frontsVerb(passage, first + 1, last));
+  return agrees && pronoun !== undefined && !isMatter;
 }
 
 /** Whether a clause is an act without a verb, which its source says that it does, and nothing that befalls others. */

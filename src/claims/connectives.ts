@@ -1,9 +1,10 @@
 import { ARTICLE } from '../arabic/clitics.ts';
-import { ALSO, IN, QUANTIFIER, TIME } from '../arabic/particles.ts';
+import { ALSO, IN, QUANTIFIER, THEREBY, TIME } from '../arabic/particles.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import { CAUSES } from '../arabic/verbs.ts';
 import type { Clause } from './clause.ts';
 import { type Connective, type ConnectiveKind, THAT, WordClass } from './lexicon.ts';
+import { phraseFrom } from './noun-phrases.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import type { PhraseMatch } from './phrases.ts';
 
@@ -63,6 +64,8 @@ export function admits(
     case 'term':
       return predicate && afterMark;
     case 'so':
+      // «وبذلك القرار أغلقت الشركة …»
+      if (words[i]?.rest === THEREBY && words[next]?.definite) return false;
       return afterMark || words[i]?.conjunction === 1;
     case 'scene':
       return saysBesides(passage, open, next, last);
@@ -81,11 +84,16 @@ export function connectiveAt(passage: Passage, i: number): PhraseMatch<Connectiv
 }
 
 /** «ارتفع دخانه ما دفع السلطات إلى …»: whether «ما» at token `i`, before the verb at token `next`, tells without a comma what came of it. */
-function tellsResult({ words, verbs }: Passage, { predicate }: Clause, i: number, next: number): boolean {
+function tellsResult(passage: Passage, { predicate }: Clause, i: number, next: number): boolean {
+  const { words, verbs, lexicon } = passage;
   const before = words[i - 1];
   const verb = words[next];
   if (predicate < 0 || !before || verbs[i - 1] || before.classes || QUANTIFIER.test(before.rest))
     return false;
+  // «كشفت الشرطة ما دفع الشاب إلى …»: the object of a verb that has no other.
+  const open = words[predicate]?.verb;
+  const lacksObject = open && (open.cue || lexicon.transitive(open));
+  if (lacksObject && phraseFrom(passage, predicate + 1, i, 0)?.last === i) return false;
   return !verb?.firstPerson && CAUSES.has(verb?.verb?.lemma ?? '');
 }
 

@@ -1,6 +1,5 @@
 import { COMMAS } from '../arabic/punctuation.ts';
 import { type Clause, clauseAt } from './clause.ts';
-import { isFeminine } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
 import type { Report } from './reports.ts';
 import type { Source } from './sources.ts';
@@ -29,10 +28,9 @@ export function noteSpeaker(discourse: Discourse, source: Source, cue: Word | un
   else discourse.he = source;
 }
 
-/** Notes whom a frame has named: a text in the feminine («وفق المعطيات …») is not who «أكد». */
-export function noteFramed(passage: Passage, discourse: Discourse, source: Source): void {
-  discourse.speaker = source;
-  if (source.kind === 'document' && isFeminine(passage, source)) discourse.she = source;
+/** Notes whom a frame has named: a text («وفق المعطيات …») does not speak after someone who does. */
+export function noteFramed(discourse: Discourse, source: Source): void {
+  if (source.kind !== 'document' || !discourse.speaker) discourse.speaker = source;
 }
 
 /** Who is meant by a verb without a subject: the last speaker, but for one of whom only the other gender was used. */

@@ -30,7 +30,7 @@ function attribute(sentence: Segmentation, report: Report, start: number, end: n
   if (discourse.list) endList(sentence);
   // «قال فلان …، بحسب الوكالة. وأضاف …»: goes on from him, not from the agency.
   if (atHead || !open.report?.source) {
-    if (report.source) noteFramed(passage, discourse, report.source);
+    if (report.source) noteFramed(discourse, report.source);
     discourse.subject = null;
   }
   const next = afterFrame(passage, end, last);

@@ -1,6 +1,6 @@
 import { bareNoun } from '../arabic/clitics.ts';
 import { FEMININE, TIED } from '../arabic/conjugation.ts';
-import { ACCUSATIVE, FEMININE_PLURAL, NISBA, PLURAL_SUBJECT } from '../arabic/inflection.ts';
+import { ACCUSATIVE, FEMININE_PLURAL, NISBA, OWN, PLURAL_SUBJECT } from '../arabic/inflection.ts';
 import { NO_NAME, NON, OF, QUANTIFIER } from '../arabic/particles.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import { NO_NOUN, WordClass } from './lexicon.ts';
@@ -97,7 +97,7 @@ function goesOn(passage: Passage, i: number): boolean {
   if (type === 'DATE' || isPrefixed(passage, i)) return false;
   const counted = entities[entityAt[i - 1] ?? -1]?.type === 'QUANTITY';
   const known = isKnown(passage, i - 1) && !(before.classes & WordClass.demonstrative) && !counted;
-  if (!known && isFreePlural(before) && word.definite) return false;
+  if (!known && isFreePlural(before) && (word.definite || mention >= 0)) return false;
   if (!known) return word.definite || mention >= 0 || !ACCUSATIVE.test(word.rest);
   if ((entityAt[i - 1] ?? -1) >= 0) return word.definite && mention < 0 && isAdjective(passage, i);
   // «الرئيس الأميركي دونالد ترامب»، «خدمة الأخبار Google News»
@@ -112,8 +112,12 @@ export function isFreePlural({ definite, source, rest }: Word): boolean {
   return !definite && (source === 'person' || source === 'anonymous') && PLURAL_SUBJECT.test(rest);
 }
 
-/** Whether a noun phrase is definite: by an article or a name in it. */
-export function isDefinite({ words, entities, entityAt }: Passage, { first, last }: NounPhrase): boolean {
+/** Whether a noun phrase is definite: by a possessive pronoun, or an article or a name in it. */
+export function isDefinite(
+  { tokens, words, entities, entityAt }: Passage,
+  { first, last }: NounPhrase,
+): boolean {
+  if (OWN.test(tokens[first]?.light ?? '')) return true;
   for (let i = first; i < last; i++) {
     const entity = entities[entityAt[i] ?? -1];
     if (words[i]?.definite || (entity && !VALUES.has(entity.type))) return true;
@@ -157,7 +161,7 @@ function canHead({ tokens, words, verbs }: Passage, i: number): boolean {
   return tokens[i]?.kind !== 'mark' && verbs[i] === 0 && ((words[i]?.classes ?? 0) & NO_HEAD) === 0;
 }
 
-/** Whether the head of a noun phrase is feminine by its ending. */
+/** Whether the head of a noun phrase is feminine by its ending, which broken plurals of things do not show. */
 export function isFeminine({ tokens, words }: Passage, { first }: NounPhrase): boolean {
   return tokens[first]?.light.endsWith(FEMININE) === true || FEMININE_PLURAL.test(words[first]?.rest ?? '');
 }

@@ -84,14 +84,14 @@ function speaks(passage: Passage, source: Source, colon: number): boolean {
 
 /** «مصادر لـ"العربية": …»: whether no more than the one whom it is said to stands between tokens `from` and `colon`. */
 function endsAt(passage: Passage, from: number, colon: number): boolean {
-  const { tokens } = passage;
+  const { tokens, quotations } = passage;
   const key = tokens[from]?.key;
   if (from === colon || !key?.startsWith(ASSIMILATING)) return from === colon;
-  let first = key === ASSIMILATING ? from + 1 : from;
-  while (first < colon && tokens[first]?.kind === 'mark') first++;
-  let last = colon;
-  while (last > first && tokens[last - 1]?.kind === 'mark') last--;
-  return phraseFrom(passage, first, last, first === from ? 1 : 0)?.last === last;
+  // «لـ"المصري اليوم":»
+  const pair = quotations.pairs[quotations.at[from + 1] ?? -1];
+  if (key === ASSIMILATING && pair?.open === from + 1) return pair.close === colon - 1;
+  const first = key === ASSIMILATING ? from + 1 : from;
+  return phraseFrom(passage, first, colon + 1, first === from ? 1 : 0)?.last === colon;
 }
 
 /** «واشنطن: نحتاج إلى حقائق»: whether a place stands for its government, which speaks of itself after token `colon`. */

@@ -80,13 +80,9 @@ function isAdjunct(passage: Passage, from: number, i: number): boolean {
 
 /** «الجيش بياناً»، «الخارجية الروسية تصريحات»: an indefinite noun after a definite one or a name is an object, unless it names a person. */
 function isObject(passage: Passage, from: number, i: number): boolean {
-  const { tokens, words, entities, entityAt, mentionAt, lexicon } = passage;
+  const { tokens, words, entityAt, lexicon } = passage;
   const word = words[i];
   const before = words[i - 1];
-  // «رئيسة الوزراء البريطانية دمشق», but «العاصمة دمشق»
-  const isPlace = entities[entityAt[i] ?? -1]?.type === 'LOC' && mentionAt[i] !== mentionAt[i - 1];
-  if (isPlace && words[from]?.source === 'person' && NISBA.test(before?.rest ?? ''))
-    return !word?.conjunction && !isPrefixed(passage, i);
   if (!word || !before || word.conjunction || word.classes !== 0 || (entityAt[i] ?? -1) >= 0) return false;
   // «ناشطون المقطع»
   if (word.definite) return isOtherNoun(passage, i) || (isFreePlural(before) && !isPrefixed(passage, i));

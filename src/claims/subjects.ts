@@ -1,5 +1,5 @@
 import { UNKNOWN } from '../arabic/conjugation.ts';
-import { HERS, OWN } from '../arabic/inflection.ts';
+import { OWN, PRONOUN } from '../arabic/inflection.ts';
 import { CAN, DONE, THIRD_PERSON } from '../arabic/particles.ts';
 import type { EntityType } from '../record.ts';
 import { addresseeOf, bearsSubject, meantOf, relativeHead, selfOf } from './anaphora.ts';
@@ -8,6 +8,7 @@ import { WordClass } from './lexicon.ts';
 import { isDefinite, isFeminine, type NounPhrase, phraseFrom } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
 import { mainVerb } from './predicate.ts';
+import { mayMean } from './pronouns.ts';
 import { headKind } from './source-kind.ts';
 import type { Word } from './words.ts';
 import { writtenSubject } from './written-subjects.ts';
@@ -34,8 +35,8 @@ export interface FoundSubject {
 
 /**
  * What a clause is about: the noun that its relative pronoun follows, who speaks where he speaks of himself, the noun phrase before or
- * after its verb, or else `before`, what the clause before it was about; null where none of these is known. `start` is the first token
- * of the sentence.
+ * after its verb, or else `before`, what the clause before it was about, also where a pronoun means it («لكنه …»); null where none of
+ * these is known. `start` is the first token of the sentence.
  */
 export function subjectOf(
   passage: Passage,
@@ -55,7 +56,8 @@ export function subjectOf(
   }
   const written = writtenSubject(passage, clause, verb);
   const carried =
-    before && (!written || pointsBack(passage, written) || isOther(passage, clause, verb, before, written));
+    before &&
+    (!written || pointsBack(passage, written) || isNotSubject(passage, clause, verb, before, written));
   if (carried) return { phrase: before, own: false };
   return written && { phrase: written, own: true };
 }
@@ -64,7 +66,7 @@ export function subjectOf(
  * «… واتخذت الإجراءات اللازمة»، «… وأصبحت مدينة»: whether the noun phrase after the verb of a clause that goes on with what the one
  * before it was about is rather its object or predicate.
  */
-function isOther(
+function isNotSubject(
   passage: Passage,
   clause: Clause,
   verb: number,
@@ -77,7 +79,7 @@ function isOther(
   // «وصلت الشحنة، وتم استخدامها»
   const light = tokens[phrase.first]?.light ?? '';
   if (OWN.test(light) && (DONE.test(predicate.rest) || CAN.test(predicate.rest)))
-    return HERS.test(light) === isFeminine(passage, before);
+    return mayMean(passage, PRONOUN.exec(light)?.[0] ?? '', before);
   if (!GOING_ON.has(clause.opener) || predicate.object || isPassive(predicate)) return false;
   if (!predicate.feminine && !predicate.people && isFeminine(passage, before)) return false;
   if (predicate.classes & (WordClass.linking | WordClass.imperfective)) return !isDefinite(passage, phrase);

@@ -1,5 +1,6 @@
 import { FEMININE, UNKNOWN } from '../arabic/conjugation.ts';
 import { ACCUSATIVE, OBLIQUE_PARTICIPLE, OWN } from '../arabic/inflection.ts';
+import { loosen } from '../arabic/letters.ts';
 import { HUNDREDS, UNITS } from '../arabic/numerals.ts';
 import { CAN, DONE, REACHING } from '../arabic/particles.ts';
 import { bareAct, isAct } from './acts.ts';
@@ -9,6 +10,8 @@ import { isDefinite, type NounPhrase, phraseFrom } from './noun-phrases.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import { isPrefixed } from './prefixed.ts';
 import { governsPronoun } from './words.ts';
+
+const NUMBERS = new Set([...Object.keys(UNITS), ...Object.keys(HUNDREDS)].map(loosen));
 
 /** The noun phrase before the main verb of a clause, token `verb`, or, where that is none, the one after it or after a verb before it. */
 export function writtenSubject(passage: Passage, clause: Clause, verb: number): NounPhrase | null {
@@ -29,7 +32,7 @@ export function writtenSubject(passage: Passage, clause: Clause, verb: number): 
   const after = words[at - 1]?.people
     ? null
     : (doneTo(passage, clause, verb) ?? nounPhrase(passage, at, last, 0));
-  if (after && !isAccusative(passage, after) && !isHerObject(passage, verb, after)) return after;
+  if (after && !isAccusative(passage, after) && !isHerObject(passage, clause, verb, after)) return after;
   // «إذا استمرت الأعمال فإنها ستؤدي …»
   for (let i = first; i < verb; i++) {
     if (!verbs[i]) continue;
@@ -106,21 +109,20 @@ function isAccusative(passage: Passage, phrase: NounPhrase): boolean {
   if ((words[phrase.first - 1]?.classes ?? 0) & (THAT | WordClass.having | WordClass.locative)) return false;
   const light = tokens[phrase.first]?.light ?? '';
   if (OBLIQUE_PARTICIPLE.test(word.rest)) return true;
-  return ACCUSATIVE.test(word.rest) && light.endsWith(UNKNOWN.alef) && !OWN.test(light);
+  return ACCUSATIVE.test(word.rest) && light.endsWith(UNKNOWN.alef);
 }
 
 /** «كسب معركة»: whether the noun right after a verb in the masculine is a feminine one, which would have its verb in the feminine. */
-function isHerObject(passage: Passage, verb: number, { first }: NounPhrase): boolean {
+function isHerObject(passage: Passage, clause: Clause, verb: number, { first, last }: NounPhrase): boolean {
   const { words, tokens, entityAt, lexicon } = passage;
   const predicate = words[verb];
   if (!predicate?.verb || predicate.feminine || first !== verb + 1 || (entityAt[first] ?? -1) >= 0)
     return false;
   if (!lexicon.transitive(predicate.verb) || CAN.test(predicate.rest) || words[first]?.source !== null)
     return false;
-  const light = tokens[first]?.light ?? '';
-  // «أربعة آخرون»
-  if (light in UNITS || light in HUNDREDS) return false;
-  return light.endsWith(FEMININE) && !isAct(bareAct(words[first]), lexicon);
+  // «أربعة آخرون»، «قراصنة سفينة»
+  if (NUMBERS.has(words[first]?.rest ?? '') || phraseFrom(passage, last, clause.last, 0)) return false;
+  return tokens[first]?.light.endsWith(FEMININE) === true && !isAct(bareAct(words[first]), lexicon);
 }
 
 const ASIDE =
