@@ -56,6 +56,9 @@ describe('where no subject is written', () => {
     ['only an adverb', 'ترتفع تدريجيا.'],
     ['only an adverb ahead of the verb', 'كثيرا ما ينام.'],
     ['only a feminine object of a verb in the masculine', 'كسب معركة كبيرة.'],
+    ['only an act that somebody tries', 'يحاول مغادرة البلاد.'],
+    ['only an amount', 'بلغت [3 ملايين دولار/MONEY] أمس.'],
+    ['only an object of many', 'سجلوا الهدف الثاني.'],
     ['only people in the accusative', 'يطلب لاعبين كثيرين.'],
   ])('%s', (_name, text) => {
     expect(claimsOf(text)[0]?.subject).toBeNull();

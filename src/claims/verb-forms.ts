@@ -20,7 +20,7 @@ export interface VerbForm {
   readonly firstPerson: boolean;
   /** Whether the form is the third person masculine singular of the imperfect («يذكر»), which may be impersonal. */
   readonly bareHe: boolean;
-  /** They, of people: an imperfect in the masculine plural («يخرجون»). */
+  /** They, of people: a verb in the masculine plural («يخرجون»، «خرجوا»). */
   readonly people: boolean;
   /** Whether an object pronoun is written onto the verb. */
   readonly object: boolean;
@@ -99,6 +99,7 @@ export function readPerfect(key: string, lexicon: Lexicon): VerbForm | null {
     firstPerson = false,
     object = false,
     feminine = false,
+    people = false,
   ) => {
     if (stem === null || (best !== null && best.verbal >= verbal)) return;
     best = {
@@ -110,6 +111,7 @@ export function readPerfect(key: string, lexicon: Lexicon): VerbForm | null {
       firstPerson,
       object,
       feminine,
+      people,
     };
   };
   const endings = (base: string, object: boolean) => {
@@ -120,13 +122,14 @@ export function readPerfect(key: string, lexicon: Lexicon): VerbForm | null {
     const head = base.slice(0, -1);
     if (last === UNKNOWN.t) take(find(head, Ending.t), 2, false, object, true);
     else if (last === UNKNOWN.alef) {
-      if (head.endsWith(UNKNOWN.waw)) take(find(head.slice(0, -1), Ending.waw), 2, false, object);
+      if (head.endsWith(UNKNOWN.waw))
+        take(find(head.slice(0, -1), Ending.waw), 2, false, object, false, true);
       if (head.endsWith(UNKNOWN.t)) take(find(head.slice(0, -1), Ending.t), 2, false, object);
       const dual = find(head, Ending.alef);
       take(dual, 1, false, object);
       if (head.endsWith(UNKNOWN.n))
         take(find(head.slice(0, -1), Ending.na), head.length > 4 ? 2 : 1, true, object);
-    } else if (object && last === UNKNOWN.waw) take(find(head, Ending.waw), 2, false, object);
+    } else if (object && last === UNKNOWN.waw) take(find(head, Ending.waw), 2, false, object, false, true);
   };
   endings(key, false);
   if (best !== null && (best as VerbForm).verbal === 2) return best;

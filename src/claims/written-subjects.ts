@@ -3,13 +3,15 @@ import { ACCUSATIVE, OBLIQUE_PARTICIPLE, OWN } from '../arabic/inflection.ts';
 import { loosen } from '../arabic/letters.ts';
 import { HUNDREDS, UNITS } from '../arabic/numerals.ts';
 import { CAN, DONE, REACHING } from '../arabic/particles.ts';
+import { CONTROLLING, MEASURING } from '../arabic/verbs.ts';
 import { bareAct, isAct } from './acts.ts';
 import type { Clause } from './clause.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { isDefinite, type NounPhrase, phraseFrom } from './noun-phrases.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import { isPrefixed } from './prefixed.ts';
-import { governsPronoun } from './words.ts';
+import { VALUES } from './spans.ts';
+import { governsPronoun, type Word } from './words.ts';
 
 const NUMBERS = new Set([...Object.keys(UNITS), ...Object.keys(HUNDREDS)].map(loosen));
 
@@ -32,7 +34,7 @@ export function writtenSubject(passage: Passage, clause: Clause, verb: number): 
   const after = words[at - 1]?.people
     ? null
     : (doneTo(passage, clause, verb) ?? nounPhrase(passage, at, last, 0));
-  if (after && !isAccusative(passage, after) && !isHerObject(passage, clause, verb, after)) return after;
+  if (after && !isAccusative(passage, after) && !isObject(passage, clause, verb, after)) return after;
   // «إذا استمرت الأعمال فإنها ستؤدي …»
   for (let i = first; i < verb; i++) {
     if (!verbs[i]) continue;
@@ -112,17 +114,26 @@ function isAccusative(passage: Passage, phrase: NounPhrase): boolean {
   return ACCUSATIVE.test(word.rest) && light.endsWith(UNKNOWN.alef);
 }
 
-/** «كسب معركة»: whether the noun right after a verb in the masculine is a feminine one, which would have its verb in the feminine. */
-function isHerObject(passage: Passage, clause: Clause, verb: number, { first, last }: NounPhrase): boolean {
-  const { words, tokens, entityAt, lexicon } = passage;
+/** Whether a noun phrase right after a verb, with no other behind it, is its object: of an act, an amount, or by its gender. */
+function isObject(passage: Passage, clause: Clause, verb: number, { first, last }: NounPhrase): boolean {
+  const { words, entities, entityAt, lexicon } = passage;
   const predicate = words[verb];
-  if (!predicate?.verb || predicate.feminine || first !== verb + 1 || (entityAt[first] ?? -1) >= 0)
-    return false;
-  if (!lexicon.transitive(predicate.verb) || CAN.test(predicate.rest) || words[first]?.source !== null)
-    return false;
-  // «أربعة آخرون»، «قراصنة سفينة»
-  if (NUMBERS.has(words[first]?.rest ?? '') || phraseFrom(passage, last, clause.last, 0)) return false;
-  return tokens[first]?.light.endsWith(FEMININE) === true && !isAct(bareAct(words[first]), lexicon);
+  if (!predicate?.verb || first !== verb + 1 || phraseFrom(passage, last, clause.last, 0)) return false;
+  const { lemma } = predicate.verb;
+  const entity = entities[entityAt[first] ?? -1];
+  if (entity) return MEASURING.has(lemma) && VALUES.has(entity.type);
+  const act = isAct(bareAct(words[first]), lexicon);
+  return act
+    ? CONTROLLING.has(lemma)
+    : lexicon.transitive(predicate.verb) && isHers(passage, predicate, first);
+}
+
+/** «كسب معركة»: whether the noun at token `i` is a feminine one, which would have its verb in the feminine, as this one is not. */
+function isHers({ tokens, words }: Passage, predicate: Word, i: number): boolean {
+  const word = words[i];
+  if (predicate.feminine || CAN.test(predicate.rest) || !word || word.source !== null) return false;
+  // «أربعة آخرون»
+  return tokens[i]?.light.endsWith(FEMININE) === true && !NUMBERS.has(word.rest);
 }
 
 const ASIDE =
