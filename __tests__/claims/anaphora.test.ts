@@ -88,6 +88,7 @@ describe('what is said is about the one who says it', () => {
     ['where many are sources of one thing', 'قال ناشطون إنه يظهر جنودا.'],
     ['where the pronoun means many and one speaks', 'قال [سامي/PERSON] إنهم أطلقوا خدمة جديدة.'],
     ['where the pronoun means many and a role is of one', 'قال الوزير إنهم أطلقوا خدمة جديدة.'],
+    ['where it is the matter that is judged', 'قال الوزير إنه من الخطأ.'],
     ['where others are spoken to', 'قال الوزير إنكم ستدفعون المال كله.'],
     ['where a document speaks', 'ذكر التقرير أنه أطلق خدمة جديدة.'],
   ])('but not %s', (_name, text) => {

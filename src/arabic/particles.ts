@@ -81,7 +81,7 @@ export const QUANTIFIER =
 export const NO_NAME = /^(?:ها|ايا(?:ه|ها|هم|هما|نا|ي))$/;
 
 /** «must», «can be», of what somebody has to or can do, in the loose form. */
-export const MUST = /^ي(?:جب|مكن|نبغي|تعين)$/;
+export const MUST = /^ي(?:جب|مكن|نبغي|تعين|حق|فترض|ستحيل|لزم)$/;
 
 /** «can be», in the loose form. */
 export const CAN = /^[يت]مكن$/;

@@ -1,6 +1,6 @@
 import { TIED } from '../arabic/conjugation.ts';
 import { FIRST_SUFFIX, HER, MANY, OWN, PRONOUN } from '../arabic/inflection.ts';
-import { MUST } from '../arabic/particles.ts';
+import { MUST, OF } from '../arabic/particles.ts';
 import { BEFALLING, MEDIAL } from '../arabic/verbs.ts';
 import type { CueClass } from '../record.ts';
 import { bareAct, isAct } from './acts.ts';
@@ -110,8 +110,14 @@ export function bearsSubject(passage: Passage, { first, last }: Clause, verb: nu
   const agrees = !predicate || predicate.people || predicate.feminine === HER.test(pronoun ?? '');
   // «إنه يجب على …»، «إنه في المدينة انفجرت القنبلة»
   const isMatter =
-    pronoun === TIED && (MUST.test(predicate?.rest ?? '') || frontsVerb(passage, first + 1, last));
+    pronoun === TIED &&
+    (MUST.test(predicate?.rest ?? '') || judges(passage, first + 1) || frontsVerb(passage, first + 1, last));
   return agrees && pronoun !== undefined && !isMatter;
+}
+
+/** «أنه من الخطأ …»: whether «من» at token `i` and an adjective or abstract noun say what the matter is. */
+function judges({ words, entityAt }: Passage, i: number): boolean {
+  return words[i]?.rest === OF && words[i + 1]?.definite === true && (entityAt[i + 1] ?? -1) < 0;
 }
 
 /** Whether a clause is an act without a verb, which its source says that it does, and nothing that befalls others. */
