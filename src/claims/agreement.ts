@@ -1,7 +1,8 @@
 import { bareNoun } from '../arabic/clitics.ts';
 import { FEMININE } from '../arabic/conjugation.ts';
-import { ACCUSATIVE_PLURAL, FEMININE_PLURAL, PLURAL_SUBJECT, SOUND_PLURAL } from '../arabic/inflection.ts';
+import { ACCUSATIVE_PLURAL, PLURAL_SUBJECT, SOUND_PLURAL } from '../arabic/inflection.ts';
 import { THAT, WordClass } from './lexicon.ts';
+import { isFeminine } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
 import type { Speakers } from './reports.ts';
 import { canSpeak, type Source } from './sources.ts';
@@ -36,11 +37,9 @@ function opposes({ tokens, words, entityAt, lexicon }: Passage, predicate: Word,
 }
 
 /** Whether a verb without a subject may mean one named before: «هاجمت القوات المدينة، بحسب فلان. وأكد أن …» means no feminine noun. */
-export function suits({ tokens, words, entityAt }: Passage, verb: Word, source: Source): boolean {
-  if (verb.feminine || (entityAt[source.first] ?? -1) >= 0) return true;
-  const head = words[source.first];
-  if (!head || source.kind === 'person') return true;
-  return !tokens[source.first]?.light.endsWith(FEMININE) && !FEMININE_PLURAL.test(head.rest);
+export function suits(passage: Passage, verb: Word, source: Source): boolean {
+  if (verb.feminine || (passage.entityAt[source.first] ?? -1) >= 0) return true;
+  return source.kind === 'person' || !isFeminine(passage, source);
 }
 
 /**

@@ -88,13 +88,13 @@ function tellsResult(passage: Passage, { predicate }: Clause, i: number, next: n
   const { words, verbs, lexicon } = passage;
   const before = words[i - 1];
   const verb = words[next];
+  if (verb?.firstPerson || !CAUSES.has(verb?.verb?.lemma ?? '')) return false;
   if (predicate < 0 || !before || verbs[i - 1] || before.classes || QUANTIFIER.test(before.rest))
     return false;
   // «كشفت الشرطة ما دفع الشاب إلى …»: the object of a verb that has no other.
   const open = words[predicate]?.verb;
   const lacksObject = open && (open.cue || lexicon.transitive(open));
-  if (lacksObject && phraseFrom(passage, predicate + 1, i, 0)?.last === i) return false;
-  return !verb?.firstPerson && CAUSES.has(verb?.verb?.lemma ?? '');
+  return !lacksObject || phraseFrom(passage, predicate + 1, i, 0)?.last !== i;
 }
 
 /** Whether token `i` is a verb or a particle before one. */

@@ -97,8 +97,7 @@ function goesOn(passage: Passage, i: number): boolean {
   if (type === 'DATE' || isPrefixed(passage, i)) return false;
   const counted = entities[entityAt[i - 1] ?? -1]?.type === 'QUANTITY';
   const known = isKnown(passage, i - 1) && !(before.classes & WordClass.demonstrative) && !counted;
-  if (!known && isFreePlural(before) && (word.definite || mention >= 0)) return false;
-  if (!known) return word.definite || mention >= 0 || !ACCUSATIVE.test(word.rest);
+  if (!known) return word.definite || mention >= 0 ? !isFreePlural(before) : !ACCUSATIVE.test(word.rest);
   if ((entityAt[i - 1] ?? -1) >= 0) return word.definite && mention < 0 && isAdjective(passage, i);
   // «الرئيس الأميركي دونالد ترامب»، «خدمة الأخبار Google News»
   if (mention >= 0) return type === 'PERSON' || tokens[i]?.kind === 'latin';

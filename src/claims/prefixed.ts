@@ -1,7 +1,5 @@
 import type { Passage } from './passage.ts';
-
-/** A quotation of a name has at most so many tokens, its first mark left out. */
-const LONGEST_NAME = 5;
+import { LONGEST_NAME } from './speech.ts';
 
 /** Whether a preposition is written onto the word at token `i`: «للرئيس»، «لمراسل»، «بموسكو»، «بمتابعة البحث»، «بقوله». */
 export function isPrefixed(passage: Passage, i: number): boolean {

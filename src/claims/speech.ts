@@ -5,7 +5,7 @@ import type { Passage } from './passage.ts';
 import type { Quotation } from './quotes.ts';
 
 /** A name in quotation marks seldom has more words, and أن follows it within so many. */
-const LONGEST_NAME = 5;
+export const LONGEST_NAME = 5;
 const LONGEST_TITLE = 9;
 const NAME_TO_THAT = 12;
 

@@ -93,43 +93,25 @@ function guessImperfect(key: string): boolean {
 export function readPerfect(key: string, lexicon: Lexicon): VerbForm | null {
   const find = (text: string, endings: number) => lexicon.stem('perfect', text, endings);
   let best: VerbForm | null = null;
-  const take = (
-    stem: FoundStem | null,
-    verbal: 0 | 1 | 2,
-    firstPerson = false,
-    object = false,
-    feminine = false,
-    people = false,
-  ) => {
+  const take = (stem: FoundStem | null, verbal: 0 | 1 | 2, said: Partial<VerbForm>) => {
     if (stem === null || (best !== null && best.verbal >= verbal)) return;
-    best = {
-      ...NO_VERB,
-      verbal,
-      verb: stem.verb,
-      lean: stem.lean,
-      past: true,
-      firstPerson,
-      object,
-      feminine,
-      people,
-    };
+    best = { ...NO_VERB, verbal, verb: stem.verb, lean: stem.lean, past: true, ...said };
   };
   const endings = (base: string, object: boolean) => {
     const short = base.length <= 3;
     const bare = find(base, object ? Ending.bare | Ending.object : Ending.bare);
-    take(bare, bare?.lean || (object && short) ? 1 : 2, false, object);
+    take(bare, bare?.lean || (object && short) ? 1 : 2, { object });
     const last = base.at(-1);
     const head = base.slice(0, -1);
-    if (last === UNKNOWN.t) take(find(head, Ending.t), 2, false, object, true);
+    if (last === UNKNOWN.t) take(find(head, Ending.t), 2, { object, feminine: true });
     else if (last === UNKNOWN.alef) {
-      if (head.endsWith(UNKNOWN.waw))
-        take(find(head.slice(0, -1), Ending.waw), 2, false, object, false, true);
-      if (head.endsWith(UNKNOWN.t)) take(find(head.slice(0, -1), Ending.t), 2, false, object);
+      if (head.endsWith(UNKNOWN.waw)) take(find(head.slice(0, -1), Ending.waw), 2, { object, people: true });
+      if (head.endsWith(UNKNOWN.t)) take(find(head.slice(0, -1), Ending.t), 2, { object });
       const dual = find(head, Ending.alef);
-      take(dual, 1, false, object);
+      take(dual, 1, { object });
       if (head.endsWith(UNKNOWN.n))
-        take(find(head.slice(0, -1), Ending.na), head.length > 4 ? 2 : 1, true, object);
-    } else if (object && last === UNKNOWN.waw) take(find(head, Ending.waw), 2, false, object, false, true);
+        take(find(head.slice(0, -1), Ending.na), head.length > 4 ? 2 : 1, { object, firstPerson: true });
+    } else if (object && last === UNKNOWN.waw) take(find(head, Ending.waw), 2, { object, people: true });
   };
   endings(key, false);
   if (best !== null && (best as VerbForm).verbal === 2) return best;

@@ -2,7 +2,7 @@
  * `npm run fit-salience -- --corpora FOLDER`: fits what makes a claim one that a summary keeps, and writes the weights to
  * `data/claims/salience.tsv`.
  */
-import { existsSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { type Features, featuresOf } from '../../src/claims/features.ts';
@@ -16,6 +16,7 @@ import { align } from '../evaluate/alignment.ts';
 import { type GoldArticle, readGold } from '../evaluate/gold.ts';
 import { readReadings } from '../evaluate/readings.ts';
 import { randomOf, shuffle } from '../train/random.ts';
+import { absentFrom } from '../train/raw.ts';
 import { type Case, dot, regress } from './regression.ts';
 
 const TABLE = 'data/claims/salience.tsv';
@@ -25,9 +26,9 @@ const FIRST = 3;
 
 const { values } = parseArgs({ options: { corpora: { type: 'string', default: '../shared/corpora' } } });
 const annotated = join(values.corpora, 'annotated');
-for (const path of [annotated, join(values.corpora, 'ant', 'ant-news.ndjson.xz')]) {
-  if (existsSync(path)) continue;
-  console.error(`fit-salience: no ${path} (give the corpora with --corpora FOLDER)`);
+const absent = absentFrom(values.corpora);
+if (absent !== null) {
+  console.error(`fit-salience: no ${absent} (give the corpora with --corpora FOLDER)`);
   process.exit(2);
 }
 

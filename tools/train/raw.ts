@@ -24,7 +24,7 @@ export async function* readRawNews(path: string): AsyncGenerator<RawArticle> {
 const NEWS = join('ant', 'ant-news.ndjson.xz');
 const ANNOTATED = 'annotated';
 
-/** The first file or folder in `corpora` that `readUnannotated` needs and that is not there, or null. */
+/** The raw news or the annotated articles, the first of them that is not in `corpora`; or null. */
 export function absentFrom(corpora: string): string | null {
   const paths = [NEWS, ANNOTATED].map((name) => join(corpora, name));
   return paths.find((path) => !existsSync(path)) ?? null;
