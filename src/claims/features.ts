@@ -1,4 +1,5 @@
 import type { CueClass } from '../record.ts';
+import type { Token } from '../text/token.ts';
 import { headingOf, tellingWords } from './heading.ts';
 import type { Passage } from './passage.ts';
 import type { Stated } from './stated.ts';
@@ -14,11 +15,13 @@ const MANY_ENTITIES = 3;
 const MANY_VALUES = 2;
 const CENTRAL = 2;
 const LONG = 25;
+/** The logarithm of how many claims a long article makes. */
+const LOG_MANY = 4;
 const FEW = 5;
 
 /** The features of every claim of a document. Linear in the length of the document. */
 export function featuresOf(passage: Passage, stated: readonly Stated[]): Features[] {
-  const { document, entities } = passage;
+  const { document, entities, tokens } = passage;
   const heading = headingOf(passage);
   const body = document.title === null ? 0 : 1;
   const lead = document.sentences[body];
@@ -28,23 +31,29 @@ export function featuresOf(passage: Passage, stated: readonly Stated[]): Feature
     const { sentence, modality, polarity, quote, source, cue } = claim;
     const inTitle = sentence < body;
     const own = new Set(tellingWords(passage, clause.first, clause.last));
-    const central = claim.entities.reduce((sum, id) => sum + (centrality.get(id) ?? 0), 0);
+    const isLead = Number(sentence === body);
+    const isFirst = Number(sentence !== stated[index - 1]?.claim.sentence);
+    const salience = claim.entities.reduce((sum, id) => sum + (centrality.get(id) ?? 0), 0);
+    const central = Math.min(CENTRAL, salience) / CENTRAL;
     return {
       bias: 1,
       title: Number(inTitle),
       heading: inTitle ? 0 : coverage(own, heading),
       told: share(own, opening),
-      lead: Number(sentence === body),
+      lead: isLead,
+      led: isLead * Math.min(1, Math.log(stated.length) / LOG_MANY),
       early: Number(!inTitle && sentence < body + EARLY),
       rank: index / stated.length,
-      first: Number(sentence !== stated[index - 1]?.claim.sentence),
+      first: isFirst,
       sourced: Number(source !== null),
       carried: Number(source?.resolved === 'carried'),
       news: Number(cue !== null && NEWS.has(cue.class)),
       direct: Number(quote === 'direct'),
       values: Math.min(MANY_VALUES, claim.values.length) / MANY_VALUES,
       entities: Math.min(MANY_ENTITIES, claim.entities.length) / MANY_ENTITIES,
-      central: Math.min(CENTRAL, central) / CENTRAL,
+      central,
+      opens: isFirst * central,
+      digits: Number(hasNumber(tokens, clause.first, clause.last)),
       long: Math.min(1, (clause.last - clause.first) / LONG),
       joined: Number(clause.opener === 'and' || clause.opener === 'comma'),
       planned: Number(modality === 'planned' || modality === 'desired'),
@@ -52,6 +61,11 @@ export function featuresOf(passage: Passage, stated: readonly Stated[]): Feature
       few: FEW / Math.max(FEW, stated.length),
     };
   });
+}
+
+function hasNumber(tokens: readonly Token[], first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (tokens[i]?.kind === 'number') return true;
+  return false;
 }
 
 /** The share of the weights whose words are among `keys`. */

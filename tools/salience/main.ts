@@ -20,7 +20,7 @@ import { absentFrom } from '../train/raw.ts';
 import { type Case, dot, regress } from './regression.ts';
 
 const TABLE = 'data/claims/salience.tsv';
-const RIDGE = 3;
+const RIDGE = 1;
 const FOLDS = 10;
 const FIRST = 3;
 
