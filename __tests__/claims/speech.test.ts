@@ -6,7 +6,7 @@ import { passageIn, tokenOf } from './marked.ts';
 /** A passage and its first quotation. */
 function quoted(marked: string): { passage: Passage; pair: Quotation } {
   const passage = passageIn(marked);
-  const pair = passage.quotations.pairs[0];
+  const pair = passage.quotationAt.find((quotation) => quotation !== null);
   if (!pair) throw new RangeError(`no quotation in ${marked}`);
   return { passage, pair };
 }

@@ -17,9 +17,9 @@ export function agrees(passage: Passage, verb: number, source: Source): boolean 
   const predicate = words[verb];
   const adjective = words[source.first + 1];
   if (predicate && source.first === verb + 1 && opposes(passage, predicate, source.first)) return false;
-  if (!predicate || !adjective || source.first + 1 >= source.last || (entityAt[source.first] ?? -1) >= 0)
+  if (!predicate || !adjective || source.first + 1 >= source.last || entityAt[source.first] != null)
     return true;
-  if (!words[source.first]?.definite || !adjective.definite || (entityAt[source.first + 1] ?? -1) >= 0)
+  if (!words[source.first]?.definite || !adjective.definite || entityAt[source.first + 1] != null)
     return true;
   if (tokens[source.first]?.light.endsWith(FEMININE)) return true;
   const feminine = tokens[source.first + 1]?.light.endsWith(FEMININE) === true;
@@ -29,7 +29,7 @@ export function agrees(passage: Passage, verb: number, source: Source): boolean 
 /** «نشر صورة»: a verb right before its subject agrees with it, so that a feminine noun after a masculine verb is an object. */
 function opposes({ tokens, words, entityAt, lexicon }: Passage, predicate: Word, noun: number): boolean {
   const head = words[noun];
-  if (!head || head.conjunction || (entityAt[noun] ?? -1) >= 0) return false;
+  if (!head || head.conjunction || entityAt[noun] != null) return false;
   const kind = lexicon.source(bareNoun(head.rest));
   // «العمدة» is a man.
   if (kind === null || kind === 'person') return false;
@@ -38,7 +38,7 @@ function opposes({ tokens, words, entityAt, lexicon }: Passage, predicate: Word,
 
 /** Whether a verb without a subject may mean one named before: «هاجمت القوات المدينة، بحسب فلان. وأكد أن …» means no feminine noun. */
 export function suits(passage: Passage, verb: Word, source: Source): boolean {
-  if (verb.feminine || (passage.entityAt[source.first] ?? -1) >= 0) return true;
+  if (verb.feminine || passage.entityAt[source.first] != null) return true;
   return source.kind === 'person' || !isFeminine(passage, source);
 }
 
@@ -54,7 +54,7 @@ export function isObjectOf(
   zone: number,
   speakers: Speakers,
 ): boolean {
-  const { tokens, words, entities, entityAt, mentionAt } = passage;
+  const { tokens, words, entityAt, mentionAt } = passage;
   const word = words[verb];
   if (!word || word.firstPerson) return true;
   let before = verb - 1;
@@ -82,7 +82,7 @@ export function isObjectOf(
   for (let i = source.last; i < zone; i++) {
     const own = words[i]?.classes ?? 0;
     const idle = WordClass.preposition | WordClass.time;
-    if (tokens[i]?.kind === 'mark' || own & idle || entities[entityAt[i] ?? -1]?.type === 'DATE') continue;
+    if (tokens[i]?.kind === 'mark' || own & idle || entityAt[i]?.type === 'DATE') continue;
     if (!((words[i - 1]?.classes ?? 0) & WordClass.preposition)) return false;
   }
   return true;

@@ -40,8 +40,8 @@ export function relativeHead(
 }
 
 /** Whether token `i` is a mark that closes no quotation. */
-function isPause({ tokens, quotations }: Passage, i: number): boolean {
-  return tokens[i]?.kind === 'mark' && quotations.pairs[quotations.at[i] ?? -1]?.close !== i;
+function isPause({ tokens, quotationAt }: Passage, i: number): boolean {
+  return tokens[i]?.kind === 'mark' && quotationAt[i]?.close !== i;
 }
 
 /** «الأمطار التي …، والتي …»: the relative pronoun of the same noun before the one at token `i`, or `i`. */
@@ -84,7 +84,7 @@ function means(passage: Passage, pronoun: string, source: Source, cue: CueSpan |
   // «قالت الأم إنها …»
   if (said?.verb && source.kind !== 'anonymous' && !MANY.test(pronoun))
     return HER.test(pronoun) === said.feminine;
-  const isNamed = (passage.entityAt[source.first] ?? -1) >= 0;
+  const isNamed = passage.entityAt[source.first] != null;
   const agrees = isNamed || MANY.test(pronoun) || HER.test(pronoun) === isFeminine(passage, source);
   return agrees && mayMean(passage, pronoun, source);
 }
@@ -117,7 +117,7 @@ export function bearsSubject(passage: Passage, { first, last }: Clause, verb: nu
 
 /** «أنه من الخطأ …»: whether «من» at token `i` and an adjective or abstract noun say what the matter is. */
 function judges({ words, entityAt }: Passage, i: number): boolean {
-  return words[i]?.rest === OF && words[i + 1]?.definite === true && (entityAt[i + 1] ?? -1) < 0;
+  return words[i]?.rest === OF && words[i + 1]?.definite === true && !entityAt[i + 1];
 }
 
 /** Whether a clause is an act without a verb, which its source says that it does, and nothing that befalls others. */

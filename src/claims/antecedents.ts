@@ -1,3 +1,4 @@
+import type { Entity } from '../record.ts';
 import { WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { procliticsAt } from './prefixed.ts';
@@ -27,7 +28,7 @@ export function antecedentOf(
 
 /** «إلى مؤشرات أخرى تفيد أن …», «عن المصدر الذي قال إن …»: the noun that speaks, right before verb `i`, which tells of it. */
 export function qualifiedBy(passage: Passage, first: number, i: number): Source | null {
-  const { words, tokens, entities, entityAt, lexicon } = passage;
+  const { words, tokens, entityAt, lexicon } = passage;
   let last = i;
   if ((words[last - 1]?.classes ?? 0) & WordClass.relative) last--;
   if (last < i && tokens[last - 1]?.kind === 'mark') last--;
@@ -35,7 +36,7 @@ export function qualifiedBy(passage: Passage, first: number, i: number): Source 
     const word = words[k];
     if (!word || word.classes & ~WordClass.noun || word.definite === (last === i)) return null;
     // «إلى مليون شخص تقول: …»
-    if (entities[entityAt[k] ?? -1]?.type === 'QUANTITY') return null;
+    if (entityAt[k]?.type === 'QUANTITY') return null;
     const kind = headKind(word.rest, lexicon);
     // «أصدر بياناً أكد فيه أن …», «صورة قالوا إنها …»: a text that is spoken in, or of.
     if (kind === 'document' && (!words[i]?.feminine || (words[i + 1]?.classes ?? 0) & WordClass.suffixed))
@@ -50,7 +51,7 @@ export function carried(passage: Passage, source: Source, before: number): Sourc
   const { entityAt, mentionAt } = passage;
   const entity = nameOf(passage, source);
   const again: Source = { ...source, resolved: 'carried' };
-  if (entity < 0) return again;
+  if (entity === null) return again;
   for (let i = before - 1; i >= Math.max(source.last, before - CARRY_REACH); i--) {
     if (entityAt[i] !== entity) continue;
     let first = i;
@@ -60,18 +61,17 @@ export function carried(passage: Passage, source: Source, before: number): Sourc
   return again;
 }
 
-/** The entity that a source is, not one that it only belongs to («متحدث باسم ميتا»، «رئيس فرنسا»); or -1. */
-function nameOf({ words, entityAt, entities }: Passage, { first, last, kind }: Source): number {
-  const own = entityAt[first] ?? -1;
-  if (own >= 0) return own;
+/** The entity that a source is, not one that it only belongs to («متحدث باسم ميتا»، «رئيس فرنسا»); or null. */
+function nameOf({ words, entityAt }: Passage, { first, last, kind }: Source): Entity | null {
+  const own = entityAt[first];
+  if (own) return own;
   for (let i = first + 1; i < last; i++) {
-    const entity = entityAt[i] ?? -1;
-    if (entity < 0 || entity === entityAt[i - 1]) continue;
-    const type = entities[entity]?.type;
+    const entity = entityAt[i];
+    if (!entity || entity === entityAt[i - 1]) continue;
     // «وزير الخارجية فلان»، «رئيس فرنسا فلان»، «القيادي فلان»
-    if (type === 'PERSON') {
-      if (words[i - 1]?.definite || (entityAt[i - 1] ?? -1) >= 0) return entity;
+    if (entity.type === 'PERSON') {
+      if (words[i - 1]?.definite || entityAt[i - 1] != null) return entity;
     } else if (i === first + 1 && kind !== 'person' && kind !== 'anonymous') return entity;
   }
-  return -1;
+  return null;
 }

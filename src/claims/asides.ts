@@ -73,13 +73,13 @@ export function afterAside(
   last: number,
   entry: CueEntry,
 ): Complement | null {
-  const { tokens, words, quotations } = passage;
+  const { tokens, words, quotationAt } = passage;
   if (verb === from || words[verb]?.verb?.cue) return null;
   let open = verb - 1;
   while (open > from && !COMMAS.has(tokens[open]?.key ?? '')) open--;
   for (let i = verb + 1; i < Math.min(last, verb + LONGEST_ASIDE); i++) {
     const word = words[i];
-    const pair = quotations.pairs[quotations.at[i] ?? -1];
+    const pair = quotationAt[i];
     if (pair && isSpeech(passage, pair.open, pair.close)) {
       const spoken =
         entry.class === 'statement' && pair.open === i && holdsVerb(passage, pair.open, pair.close);
@@ -88,7 +88,7 @@ export function afterAside(
     if (!word || STOPS.has(tokens[i]?.key ?? '')) return null;
     const tells = passage.verbs[i] && word.verb?.cue;
     if (tells || (word.participle && tokens[i - 1]?.kind === 'mark')) return null;
-    if (open > from && tokens[i]?.key === ':' && quotations.pairs[quotations.at[i + 1] ?? -1]?.open === i + 1)
+    if (open > from && tokens[i]?.key === ':' && quotationAt[i + 1]?.open === i + 1)
       return speechAt(open, i + 1);
     if (!(word.classes & THAT) || word.conjunction) continue;
     if (open > from && tokens[i - 1]?.kind === 'mark')

@@ -93,7 +93,7 @@ function carriedReport(
   // «الاتفاق الذي ينص على …» is no word of the last speaker.
   if (told && entry.flags.has('document') && told.kind !== 'document') return null;
   // «أعتقد أن …» outside a quotation is the author's own.
-  const own = word?.firstPerson === true && (passage.quotations.at[verb] ?? -1) < 0;
+  const own = word?.firstPerson === true && !passage.quotationAt[verb];
   if (told && !own) return reportOf(passage, verb, entry, carried(passage, told, verb), via);
   return cuelessReport(null, modalityOf(entry), entry.class === 'denial');
 }
@@ -158,10 +158,10 @@ function impersonalModality(entry: CueEntry): Modality | null {
 }
 
 /** The token of «عن» after a verb that relays («نقلت الوكالة عن …»), or -1. */
-export function aboutWhom({ words, quotations }: Passage, from: number, to: number): number {
+export function aboutWhom({ words, quotationAt }: Passage, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     // «نقلت "لجنة الدفاع عن كذا" عن …»
-    const pair = quotations.pairs[quotations.at[i] ?? -1];
+    const pair = quotationAt[i];
     if (pair?.open === i) i = pair.close;
     else if ((words[i]?.classes ?? 0) & WordClass.about) return i;
   }
@@ -180,7 +180,7 @@ function quotedFrom(passage: Passage, from: number, to: number): number {
 
 /** Whether a report inside another has a source of its own: one that can speak and, in a direct quotation, no mere document. */
 function nests(passage: Passage, verb: number, source: Source): boolean {
-  const quoted = (passage.quotations.at[verb] ?? -1) >= 0;
+  const quoted = passage.quotationAt[verb] != null;
   return canSpeak(passage, source) && !(quoted && source.kind === 'document');
 }
 

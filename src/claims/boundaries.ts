@@ -10,13 +10,13 @@ const LONGEST_LETTER = 3;
 
 /** Whether a mark closes a quotation that is only a name or a term. */
 export function isClosing(passage: Passage, i: number): boolean {
-  const pair = passage.quotations.pairs[passage.quotations.at[i] ?? -1];
+  const pair = passage.quotationAt[i];
   return pair?.close === i && !isSpeech(passage, pair.open, pair.close);
 }
 
 /** Whether a mark opens a quotation in the middle of a phrase («رفض أن "يعلق" على …»). */
-export function isInside({ tokens, quotations }: Passage, i: number): boolean {
-  const pair = quotations.pairs[quotations.at[i] ?? -1];
+export function isInside({ tokens, quotationAt }: Passage, i: number): boolean {
+  const pair = quotationAt[i];
   const before = tokens[i - 1]?.kind;
   return pair?.open === i && before !== 'mark' && before !== 'joiner' && tokens[i]?.gap !== 'newline';
 }

@@ -88,14 +88,19 @@ function cueOf(passage: Passage, cue: CueSpan): Cue {
   return { text, start: span.start, end, lemma, class: cue.class };
 }
 
-function quoteOf({ tokens, quotations }: Passage, report: Report | null, first: number, last: number): Quote {
+function quoteOf(
+  { tokens, quotationAt }: Passage,
+  report: Report | null,
+  first: number,
+  last: number,
+): Quote {
   if (!report) return 'none';
   let inside = 0;
   let all = 0;
   for (let i = first; i < last; i++) {
     if (tokens[i]?.kind === 'mark') continue;
     all++;
-    if ((quotations.at[i] ?? -1) >= 0) inside++;
+    if (quotationAt[i] != null) inside++;
   }
   return inside * 2 > all ? 'direct' : 'indirect';
 }

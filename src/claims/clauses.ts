@@ -29,7 +29,7 @@ export function splitClauses(
   isTitle: boolean,
   discourse: Discourse,
 ): Clause[] {
-  const { tokens, words, bracketed, quotations } = passage;
+  const { tokens, words, bracketed, quotationAt } = passage;
   const sentence = segmentationOf(passage, bounds, discourse);
   const { clauses, last } = sentence;
   let i = begin(sentence, isTitle);
@@ -37,7 +37,7 @@ export function splitClauses(
   sentence.open.first = i;
   if (!sentence.open.content) sentence.open.skip = words[i]?.conjunction ?? 0;
   while (i < last) {
-    const pair = quotations.pairs[quotations.at[i] ?? -1];
+    const pair = quotationAt[i];
     const omission = omissionAt(sentence, i);
     if (omission > i) i = stop(sentence, omission);
     else if (bracketed[i]) i++;
@@ -53,8 +53,8 @@ export function splitClauses(
 
 /** «… أمر مهم (...) ننتظر …»: the last token of the mark of an omission at token `i`, after which a verb begins another statement; or `i`. */
 function omissionAt({ passage, open, last }: Segmentation, i: number): number {
-  const { tokens, verbs, quotations, bracketed } = passage;
-  if (!bracketed[i] || (quotations.at[i] ?? -1) < 0) return i;
+  const { tokens, verbs, quotationAt, bracketed } = passage;
+  if (!bracketed[i] || !quotationAt[i]) return i;
   let dots = i + 1;
   while (dots <= i + MOST_DOTS && DOTS.has(tokens[dots]?.key ?? '')) dots++;
   const isClosed = dots > i + 1 && dots + 1 < last && bracketed[dots] && tokens[dots]?.kind === 'mark';

@@ -32,10 +32,10 @@ export function afterThat({ words }: Passage, i: number, from: number, entry: Cu
 }
 
 /** Whether the content of a cue begins at token `i`, or after a preposition there: «موضحاً أن …», «مشيراً إلى أن …», «قائلاً: …». */
-export function leadsContent({ tokens, words, quotations }: Passage, i: number): boolean {
+export function leadsContent({ tokens, words, quotationAt }: Passage, i: number): boolean {
   const at = (words[i]?.classes ?? 0) & WordClass.lead ? i + 1 : i;
   const word = words[at];
   if (!word) return false;
   if (word.classes & THAT) return word.conjunction === 0;
-  return at === i && (tokens[i]?.key === ':' || quotations.pairs[quotations.at[i] ?? -1]?.open === i);
+  return at === i && (tokens[i]?.key === ':' || quotationAt[i]?.open === i);
 }

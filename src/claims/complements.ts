@@ -31,7 +31,7 @@ export function findComplement(
   last: number,
   entry: CueEntry,
 ): Complement | null {
-  const { tokens, words, bracketed, quotations } = passage;
+  const { tokens, words, bracketed, quotationAt } = passage;
   const to = Math.min(last, from + REACH);
   const nominal = !entry.flags.has('that');
   const passed: Passed = { relative: false, inner: -1, aside: false };
@@ -41,7 +41,7 @@ export function findComplement(
     const word = words[i];
     if (!token || !word) break;
     if (bracketed[i]) continue;
-    const pair = quotations.pairs[quotations.at[i] ?? -1];
+    const pair = quotationAt[i];
     if (pair?.open === i) {
       if (opensSpeech(passage, pair, from, last, entry) && !isTitled(passage, pair, to))
         return noun && denies(passage, noun) ? noun : speechAt(i, i);

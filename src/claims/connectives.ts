@@ -127,16 +127,16 @@ function saysBesides(passage: Passage, { predicate }: Clause, i: number, last: n
   return namesSubject(passage, subject, last);
 }
 
-function isPerson({ entities, entityAt }: Passage, i: number): boolean {
-  return entities[entityAt[i] ?? -1]?.type === 'PERSON';
+function isPerson({ entityAt }: Passage, i: number): boolean {
+  return entityAt[i]?.type === 'PERSON';
 }
 
 /** Whether a noun phrase stands at token `i`, right after its verb. */
 export function namesSubject(passage: Passage, i: number, last: number): boolean {
-  const { tokens, words, entities, entityAt, mentionStart } = passage;
+  const { tokens, words, entityAt, mentionStart } = passage;
   const word = words[i];
   if (!word || i >= last) return false;
-  const entity = entities[entityAt[i] ?? -1];
+  const entity = entityAt[i];
   // «لديمبلي»
   if (entity) return entity.type !== 'DATE' && mentionStart[i] === tokens[i]?.start;
   return tokens[i]?.kind === 'number' || (word.rest.startsWith(ARTICLE) && word.classes === 0);

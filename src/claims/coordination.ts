@@ -29,7 +29,7 @@ const OPENING =
 
 /** Whether token `i` begins a clause joined to the open one by و or ف, or set beside it after a mark. */
 export function joins(passage: Passage, open: Clause, i: number, last: number, afterMark: boolean): boolean {
-  const { words, verbs, quotations } = passage;
+  const { words, verbs, quotationAt } = passage;
   const word = words[i];
   if (!word) return false;
   // «أما الوزير فقال …»
@@ -40,7 +40,7 @@ export function joins(passage: Passage, open: Clause, i: number, last: number, a
   }
   if (!verbs[i]) return opensWithoutVerb(passage, open, i, last, afterMark);
   // «تربط وتدعم وتحيط بـ …»: verbs that share what follows are one predicate.
-  const shared = verbs[i - 1] === 1 && quotations.at[i] === quotations.at[i - 1];
+  const shared = verbs[i - 1] === 1 && quotationAt[i] === quotationAt[i - 1];
   return !shared && !describesToo(passage, open, i, last);
 }
 
@@ -102,7 +102,7 @@ function tellsMore(passage: Passage, i: number, afterMark: boolean): boolean {
   // «في اتجاه واحد، وهو أن …», «، وهم: …»
   if ((words[i + 1]?.classes ?? 0) & THAT || tokens[i + 1]?.key === ':') return false;
   // «وهما جوجل وشركة …»
-  if ((entityAt[i + 1] ?? -1) >= 0 && !verbs[i + 2]) return false;
+  if (entityAt[i + 1] != null && !verbs[i + 2]) return false;
   return afterMark || !(verbs[i + 1] === 1 && words[i + 1]?.past === false);
 }
 

@@ -32,6 +32,6 @@ export function withDescribed(
   return { ...complement, content: first };
 }
 
-function isDate({ entities, entityAt }: Passage, i: number): boolean {
-  return entities[entityAt[i] ?? -1]?.type === 'DATE';
+function isDate({ entityAt }: Passage, i: number): boolean {
+  return entityAt[i]?.type === 'DATE';
 }

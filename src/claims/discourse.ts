@@ -46,12 +46,11 @@ export function goesOnAt(
   last: number,
   { report, list }: Discourse,
 ): Clause | null {
-  const { tokens, words, quotations } = passage;
+  const { tokens, words, quotationAt } = passage;
   if (list) return clauseAt(i, 0, 'start', list, false);
   if (!report) return null;
   // «…"⏎"…»: the next paragraph of a speech.
-  if ((quotations.at[i] ?? -1) >= 0 && (quotations.at[i - 1] ?? -1) >= 0)
-    return clauseAt(i, 0, 'stop', report, false);
+  if (quotationAt[i] != null && quotationAt[i - 1] != null) return clauseAt(i, 0, 'stop', report, false);
   // «قال: كنا في القمة. نشعر بالثقة.»
   if (report.source && tokens[i]?.gap !== 'newline' && isSpoken(passage, i, last))
     return clauseAt(i, 0, 'stop', report, false);
@@ -62,8 +61,7 @@ export function goesOnAt(
 }
 
 /** Whether someone speaks of himself between tokens `first` and `last`, outside quotation marks. */
-export function isSpoken({ words, verbs, quotations }: Passage, first: number, last: number): boolean {
-  for (let i = first; i < last; i++)
-    if (verbs[i] && words[i]?.firstPerson && (quotations.at[i] ?? -1) < 0) return true;
+export function isSpoken({ words, verbs, quotationAt }: Passage, first: number, last: number): boolean {
+  for (let i = first; i < last; i++) if (verbs[i] && words[i]?.firstPerson && !quotationAt[i]) return true;
   return false;
 }

@@ -6,12 +6,12 @@ import type { Passage } from './passage.ts';
 
 /** Whether token `i` is «أنه» whose pronoun stands for nobody («أنه تم توقيع …»، «أنه لا توجد …»، «أنه منذ أمس توقف …»). */
 export function isDummy(passage: Passage, i: number, last: number): boolean {
-  const { words, verbs, quotations } = passage;
+  const { words, verbs, quotationAt } = passage;
   const word = words[i];
   const suffixed = WordClass.complementiser | WordClass.suffixed;
   if (!word || (word.classes & suffixed) !== suffixed || !word.rest.endsWith(TIED)) return false;
   // «أنه "تم اختيار …"»
-  const from = quotations.pairs[quotations.at[i + 1] ?? -1]?.open === i + 1 ? i + 2 : i + 1;
+  const from = quotationAt[i + 1]?.open === i + 1 ? i + 2 : i + 1;
   const denied = (words[from]?.classes ?? 0) & (WordClass.negator | WordClass.copula);
   const at = denied ? from + 1 : from;
   const next = words[at];

@@ -26,12 +26,12 @@ const SHORTEST_NOMINAL = 5;
 
 /** Takes marks off both ends; a quotation mark stays where its partner is inside. */
 export function trim(passage: Passage, clause: Clause): [number, number] | null {
-  const { tokens, words, quotations } = passage;
+  const { tokens, words, quotationAt } = passage;
   let { first, last } = clause;
   while (first < last) {
     const kind = tokens[first]?.kind;
     if (kind !== 'mark' && kind !== 'joiner' && kind !== 'emoji') break;
-    const pair = quotations.pairs[quotations.at[first] ?? -1];
+    const pair = quotationAt[first];
     if (
       pair &&
       pair.open === first &&
@@ -58,7 +58,7 @@ export function trim(passage: Passage, clause: Clause): [number, number] | null 
 
 /** Where a clause between two tokens ends, without marks and words that only lead on to what follows («… عن الموسيقى التي»). */
 function endOf(
-  { tokens, words, quotations, bracketed, mentionAt }: Passage,
+  { tokens, words, quotationAt, bracketed, mentionAt }: Passage,
   first: number,
   last: number,
 ): number {
@@ -67,7 +67,7 @@ function endOf(
   while (end > first) {
     const token = tokens[end - 1];
     if (token?.kind === 'mark' || token?.kind === 'joiner' || token?.kind === 'emoji') {
-      const pair = quotations.pairs[quotations.at[end - 1] ?? -1];
+      const pair = quotationAt[end - 1];
       if (pair && pair.close === end - 1 && pair.open > first) break;
       if ((bracketed[end - 1] && token.key === ')') || MEASURES.has(token.key)) break;
     } else {
@@ -94,7 +94,7 @@ function onlyMarks(tokens: Passage['tokens'], from: number, to: number): boolean
 
 /** Whether a clause states something: it has a verb, is the content of a report, or is a nominal sentence. */
 export function states(passage: Passage, clause: Clause, sentence: Sentence, isTitle: boolean): boolean {
-  const { tokens, words, verbs, bracketed, quotations, lexicon } = passage;
+  const { tokens, words, verbs, bracketed, quotationAt, lexicon } = passage;
   const head = words[clause.first];
   if (!head) return false;
   for (let i = clause.last; i < Math.min(sentence.last, clause.last + 2); i++)
@@ -107,7 +107,7 @@ export function states(passage: Passage, clause: Clause, sentence: Sentence, isT
     clause.last - clause.first === 1 &&
     !verbs[clause.first] &&
     !clause.report?.modality &&
-    (quotations.at[clause.first] ?? -1) < 0
+    !quotationAt[clause.first]
   )
     return false;
   if (!clause.content && isBareCue(passage, clause)) return false;

@@ -101,12 +101,12 @@ function isPast({ words }: Passage, verb: number): boolean {
 }
 
 /** «أعلنت إلغاء …»، «حذر من انهيار …»: what is reported is a noun, and the verbs in it only tell more of it. */
-function isNominal({ tokens, words, verbs, quotations }: Passage, clause: Clause): boolean {
+function isNominal({ tokens, words, verbs, quotationAt }: Passage, clause: Clause): boolean {
   const before = clause.first - 1;
   // «مشيرةً إلى كونه سيحصل على …»
   if (!clause.content || verbs[clause.first] || verbs[clause.first + 1] || tokens[before]?.kind !== 'arabic')
     return false;
-  if ((quotations.at[clause.first] ?? -1) >= 0) return false;
+  if (quotationAt[clause.first] != null) return false;
   return (
     !((words[before]?.classes ?? 0) & THAT) && ((words[clause.first]?.classes ?? 0) & ~WordClass.noun) === 0
   );
@@ -114,7 +114,7 @@ function isNominal({ tokens, words, verbs, quotations }: Passage, clause: Clause
 
 /** «نعتقد أن …»، «يجب ألا …»، «يعني أنه …»: what the verb of a clause governs inside it, or null. */
 function thoughtIn(passage: Passage, clause: Clause, verb: number): Clause | null {
-  const { tokens, words, verbs, quotations, lexicon } = passage;
+  const { tokens, words, verbs, quotationAt, lexicon } = passage;
   const governor = words[verb]?.verb;
   if (verb < 0) return null;
   const when = governor?.modality?.when;
@@ -122,7 +122,7 @@ function thoughtIn(passage: Passage, clause: Clause, verb: number): Clause | nul
   for (let i = verb + 1; i < Math.min(clause.last - 1, verb + THAT_REACH); i++) {
     const classes = words[i]?.classes ?? 0;
     if (verbs[i] || classes & WordClass.relative) return null;
-    if (!(classes & THAT) || words[i]?.conjunction || quotations.at[i] !== quotations.at[verb]) continue;
+    if (!(classes & THAT) || words[i]?.conjunction || quotationAt[i] !== quotationAt[verb]) continue;
     // «جاء بعد أن …», «قال بسبب أن …» govern nothing.
     const before = words[i - 1]?.classes ?? 0;
     if (before & WordClass.preposition && !(speaks && before & WordClass.lead)) return null;

@@ -18,7 +18,7 @@ export function markVerbs(passage: Passage): void {
   const { words, verbs, entityAt } = passage;
   for (let i = 0; i < words.length; i++) {
     const read = words[i];
-    if (read === undefined || (entityAt[i] ?? -1) >= 0) continue;
+    if (read === undefined || entityAt[i] != null) continue;
     const word = wholeVerb(passage, i, read);
     words[i] = word;
     if (word.verbal === Verbal.no) {
@@ -47,7 +47,7 @@ function wholeVerb({ tokens, words, entityAt, lexicon }: Passage, i: number, wor
   const found =
     lexicon.stem('perfect', key, Ending.bare) ?? lexicon.stem('perfect', key.slice(0, -1), Ending.t);
   if (!found || !next) return word;
-  const known = next.definite || OWN.test(tokens[i + 1]?.light ?? '') || (entityAt[i + 1] ?? -1) >= 0;
+  const known = next.definite || OWN.test(tokens[i + 1]?.light ?? '') || entityAt[i + 1] != null;
   const noun = next.verbal === Verbal.no && known;
   if (!led && !noun) return word;
   return {
@@ -129,7 +129,7 @@ const VERB_AFTER =
   WordClass.what;
 
 function seemsVerb(passage: Passage, i: number, word: Word): boolean {
-  const { tokens, words, entityAt, quotations } = passage;
+  const { tokens, words, entityAt, quotationAt } = passage;
   const before = tokens[i - 1];
   const wordBefore = words[i - 1];
   const after = words[i + 1];
@@ -164,8 +164,8 @@ function seemsVerb(passage: Passage, i: number, word: Word): boolean {
   if (word.imperative) return starts;
   if (isAccusative(passage, i)) return false;
   // «… البلد ونهجه الديمقراطي»: no subject follows «we».
-  if (word.firstPerson) return (starts || (quotations.at[i] ?? -1) >= 0) && !(word.object && after?.definite);
-  const named = (entityAt[i + 1] ?? -1) >= 0 || tokens[i + 1]?.kind === 'number';
+  if (word.firstPerson) return (starts || quotationAt[i] != null) && !(word.object && after?.definite);
+  const named = entityAt[i + 1] != null || tokens[i + 1]?.kind === 'number';
   // «…، رداً على …», «…، تزامناً مع …»
   const governs = ((after?.classes ?? 0) & WordClass.preposition) !== 0;
   const argument = named || after?.definite === true || governs;
@@ -176,9 +176,9 @@ function seemsVerb(passage: Passage, i: number, word: Word): boolean {
   if (starts) return word.lean !== 'noun' || (argument && tokens[i + 2]?.key !== ':');
   if (word.conjunction) return word.lean === 'verb' && argument;
   // After a definite noun an indefinite one is rather a verb («كانت الشركة تأمل في …»).
-  if (!word.past && !word.definite && (wordBefore?.definite || (entityAt[i - 1] ?? -1) >= 0)) return true;
+  if (!word.past && !word.definite && (wordBefore?.definite || entityAt[i - 1] != null)) return true;
   // After its subject («ميسي سجل هدفا»).
-  const subject = (entityAt[i - 1] ?? -1) >= 0 || (word.lean === 'verb' && wordBefore?.definite === true);
+  const subject = entityAt[i - 1] != null || (word.lean === 'verb' && wordBefore?.definite === true);
   if (!subject || !word.past || word.lean === 'noun') return false;
   // «… وعلى المستوى الشهري سجل المؤشر تراجعا»
   return !after?.definite || (word.lean === 'verb' && ACCUSATIVE.test(words[i + 2]?.rest ?? ''));

@@ -52,13 +52,13 @@ function isPlan(passage: Passage, clause: Clause, verb: number): boolean {
 }
 
 /** «ستكون المباراة الثلاثاء»، «سيصل الوفد غداً»: whether a day or an hour is named for what the verb tells. */
-function namesDay({ words, verbs, entities, entityAt }: Passage, clause: Clause, verb: number): boolean {
+function namesDay({ words, verbs, entityAt }: Passage, clause: Clause, verb: number): boolean {
   let relative = false;
   for (let i = clause.first; i < clause.last; i++) {
     const opens = ((words[i]?.classes ?? 0) & WordClass.relative) !== 0;
     if (i > verb && (verbs[i] || opens)) return false;
     relative = i < verb && (relative || opens);
-    const value = entities[entityAt[i] ?? -1]?.value;
+    const value = entityAt[i]?.value;
     if (relative || !value || !('iso' in value)) continue;
     if (DATE.test(value.iso ?? '') || DAY.test(value.relative ?? '')) return true;
   }
@@ -97,9 +97,9 @@ function hasAgent(passage: Passage, clause: Clause, verb: number): boolean {
 }
 
 /** «سيواجه المنتخب نظيره …»: whether a team or a competition is named. */
-function isContest({ entities, entityAt }: Passage, clause: Clause): boolean {
+function isContest({ entityAt }: Passage, clause: Clause): boolean {
   for (let i = clause.first; i < clause.last; i++) {
-    const entity = entities[entityAt[i] ?? -1];
+    const entity = entityAt[i];
     if (entity?.type === 'EVENT' || entity?.subtype === 'team') return true;
   }
   return false;

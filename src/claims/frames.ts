@@ -31,7 +31,7 @@ export function readFrame(
   atHead: boolean,
   speaker: Source | null,
 ): Frame | null {
-  const { tokens, words, entities, entityAt, lexicon } = passage;
+  const { tokens, words, entityAt, lexicon } = passage;
   const word = words[i];
   if (!word) return null;
   const match = phraseAt(passage, lexicon.frames, i);
@@ -51,7 +51,7 @@ export function readFrame(
   if (isVerbal && source === null && COMMAS.has(tokens[end]?.key ?? '')) {
     let beyond = frameEnd(passage, end + 1, last);
     // «…، المتحدث باسم الشركة، فلان، …»
-    if (COMMAS.has(tokens[beyond]?.key ?? '') && entities[entityAt[beyond + 1] ?? -1]?.type === 'PERSON')
+    if (COMMAS.has(tokens[beyond]?.key ?? '') && entityAt[beyond + 1]?.type === 'PERSON')
       beyond = frameEnd(passage, beyond + 1, last);
     source = readSource(passage, end + 1, beyond);
     if (source && canSpeak(passage, source)) end = beyond;
@@ -110,7 +110,7 @@ const APART: ReadonlySet<ConnectiveKind> = new Set(['head', 'contrast', 'cause',
 
 /** A frame ends at a mark, at «فإن», at a verb that is not of a relative clause, or with the sentence. */
 function frameEnd(passage: Passage, from: number, last: number): number {
-  const { tokens, words, verbs, quotations, bracketed, lexicon } = passage;
+  const { tokens, words, verbs, quotationAt, bracketed, lexicon } = passage;
   const to = Math.min(last, from + LONGEST);
   let relative = false;
   for (let i = from; i < to; i++) {
@@ -118,7 +118,7 @@ function frameEnd(passage: Passage, from: number, last: number): number {
     const word = words[i];
     if (!token || !word) return i;
     if (bracketed[i]) continue;
-    const pair = quotations.pairs[quotations.at[i] ?? -1];
+    const pair = quotationAt[i];
     if (pair && pair.open >= from) {
       i = pair.close;
       continue;
@@ -143,20 +143,18 @@ function frameEnd(passage: Passage, from: number, last: number): number {
 /** Whether the clause goes on right after the source: «أمرت المحكمة بحسب فلان بمصادرة …». */
 function goesOn({ words, entityAt, mentionAt }: Passage, i: number): boolean {
   const word = words[i];
-  return (
-    word !== undefined && (mentionAt[i - 1] ?? -1) >= 0 && (entityAt[i] ?? -1) < 0 && BI_NOUN.test(word.rest)
-  );
+  return word !== undefined && (mentionAt[i - 1] ?? -1) >= 0 && !entityAt[i] && BI_NOUN.test(word.rest);
 }
 
 /** The token after the marks that set a frame apart, and after «دون تصرف». */
 export function afterFrame(passage: Passage, end: number, last: number): number {
-  const { tokens, quotations, lexicon } = passage;
+  const { tokens, quotationAt, lexicon } = passage;
   let next = end;
   while (next < last) {
     const phrase = phraseAt(passage, lexicon.connectives, next);
     const kind = tokens[next]?.kind;
     if (phrase?.value.kind === 'verbatim') next += phrase.length;
-    else if (kind === 'joiner' || (kind === 'mark' && (quotations.at[next] ?? -1) < 0)) next++;
+    else if (kind === 'joiner' || (kind === 'mark' && !quotationAt[next])) next++;
     else break;
   }
   return next;

@@ -77,12 +77,12 @@ function endsClause({ passage, last }: Segmentation, start: number, end: number)
 /** «ويطرح الدليل، حسب الموقع، علامة استفهام …»: whether the clause goes on after a frame between two marks, with its object or subject. */
 function isInserted(sentence: Segmentation, start: number, end: number, next: number): boolean {
   const { passage, open, last } = sentence;
-  const { tokens, words, verbs, entities, entityAt, quotations, lexicon } = passage;
+  const { tokens, words, verbs, entityAt, quotationAt, lexicon } = passage;
   const word = words[next];
   if (!word || next >= last || open.predicate < 0) return false;
   if (tokens[start - 1]?.kind !== 'mark' || !COMMAS.has(tokens[end]?.key ?? '')) return false;
-  if (word.conjunction || word.participle || verbs[next] || (quotations.at[next] ?? -1) >= 0) return false;
-  if (word.classes & NO_OBJECT || entities[entityAt[next] ?? -1]?.type === 'DATE') return false;
+  if (word.conjunction || word.participle || verbs[next] || quotationAt[next] != null) return false;
+  if (word.classes & NO_OBJECT || entityAt[next]?.type === 'DATE') return false;
   return phraseAt(passage, lexicon.connectives, next) === null;
 }
 

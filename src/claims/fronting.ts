@@ -26,7 +26,7 @@ export function isWhole(passage: Passage, clause: Clause, i: number): boolean {
 export function frontsVerb(passage: Passage, i: number, last: number): boolean {
   const { tokens, words, verbs, bracketed, entityAt } = passage;
   const word = words[i];
-  if (!word || (entityAt[i] ?? -1) >= 0) return false;
+  if (!word || entityAt[i] != null) return false;
   // «يحيط به وبنا»
   if (governsPronoun(words[i - 1])) return false;
   if (word.classes & WordClass.time) return verbs[i + 1] === 1;
@@ -51,8 +51,8 @@ export function frontsVerb(passage: Passage, i: number, last: number): boolean {
 
 /** Whether a verb tells nothing of an indefinite noun before it. */
 function heads(passage: Passage, i: number): boolean {
-  const { words, entities, entityAt } = passage;
-  const counted = entities[entityAt[i - 1] ?? -1]?.type === 'QUANTITY';
+  const { words, entityAt } = passage;
+  const counted = entityAt[i - 1]?.type === 'QUANTITY';
   return !words[i]?.object && !counted && !isIndefinite(passage, i - 1);
 }
 

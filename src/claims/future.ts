@@ -26,7 +26,7 @@ export function futureOf({ words, verbs }: Passage, clause: Clause, verb: number
 
 /** «يلتقي الفريقان الأحد المقبل»: what is told in the present of a day to come is arranged. */
 export function isScheduled(passage: Passage, clause: Clause, verb: number, signals: Signal[]): boolean {
-  const { tokens, words, verbs, entities, entityAt } = passage;
+  const { tokens, words, verbs, entityAt } = passage;
   if (verb >= 0 && (words[verb]?.past || verbs[verb] !== 1)) return false;
   for (let i = clause.first; i < Math.min(clause.last, Math.max(verb, clause.first) + SCHEDULE_REACH); i++) {
     const classes = words[i]?.classes ?? 0;
@@ -37,7 +37,7 @@ export function isScheduled(passage: Passage, clause: Clause, verb: number, sign
     // «غداً» needs no other word of time.
     const dated =
       !words[i]?.definite ||
-      entities[entityAt[i] ?? -1]?.type === 'DATE' ||
+      entityAt[i]?.type === 'DATE' ||
       ((words[i - 1]?.classes ?? 0) & WordClass.time) !== 0;
     if (!dated) continue;
     note(passage, signals, 'modality', i, 1);

@@ -15,12 +15,12 @@ const OBJECT_REACH = 5;
  * token `i`, where the clause around it goes on after a comma; else `i`.
  */
 export function pastInsertion(passage: Passage, open: Clause, i: number, last: number): number {
-  const { tokens, words, bracketed, quotations } = passage;
+  const { tokens, words, bracketed, quotationAt } = passage;
   const word = words[i];
   if (!word?.conjunction || !(word.classes & WordClass.pronoun)) return i;
   if (i - open.first < 2 || !COMMAS.has(tokens[i - 1]?.key ?? '')) return i;
   for (let k = i + 1; k + 1 < Math.min(last, i + REACH); k++) {
-    if (bracketed[k] || (quotations.at[k] ?? -1) >= 0) continue;
+    if (bracketed[k] || quotationAt[k] != null) continue;
     if (STOPS.has(tokens[k]?.key ?? '')) return i;
     if (COMMAS.has(tokens[k]?.key ?? '')) return resumes(passage, open, k + 1, i) ? k + 1 : i;
   }

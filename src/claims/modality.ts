@@ -171,7 +171,7 @@ function namesAct(passage: Passage, clause: Clause, verb: number): boolean {
 /** «تستهدف الشركة رفع الإنتاج», but «تستهدف الغارات قواعد»: whether the object of a verb, after its subject, is a verbal noun. */
 function aimsAtAct(passage: Passage, clause: Clause, verb: number): boolean {
   const { words, entityAt } = passage;
-  const isDefinite = (i: number) => words[i]?.definite || (entityAt[i] ?? -1) >= 0;
+  const isDefinite = (i: number) => words[i]?.definite || entityAt[i] != null;
   for (let i = verb + 1; i < Math.min(clause.last, verb + OBJECT_REACH); i++) {
     if (isActAt(passage, i)) return true;
     // «حملة الإعلانات»
@@ -181,12 +181,12 @@ function aimsAtAct(passage: Passage, clause: Clause, verb: number): boolean {
 }
 
 function isActAt({ words, entityAt, lexicon }: Passage, i: number): boolean {
-  return words[i]?.classes === 0 && (entityAt[i] ?? -1) < 0 && isAct(bareAct(words[i]), lexicon);
+  return words[i]?.classes === 0 && !entityAt[i] && isAct(bareAct(words[i]), lexicon);
 }
 
 /** «يتجه إلى بغداد»: whether token `i` is a place, where one goes. */
-function isPlace({ entities, entityAt }: Passage, i: number): boolean {
-  return entities[entityAt[i] ?? -1]?.type === 'LOC';
+function isPlace({ entityAt }: Passage, i: number): boolean {
+  return entityAt[i]?.type === 'LOC';
 }
 
 /** Whether the preposition that makes a verb a plan follows it, after its subject at most. */
@@ -199,7 +199,7 @@ function followedBy(passage: Passage, clause: Clause, verb: number, preposition:
   for (let i = verb + 1; i < Math.min(clause.last, verb + OBJECT_REACH); i++) {
     if ((words[i]?.classes ?? 0) & WordClass.restriction) return false;
     const rest = words[i]?.rest ?? '';
-    const written = (entityAt[i] ?? -1) < 0 && rest.startsWith(letter);
+    const written = !entityAt[i] && rest.startsWith(letter);
     // «تتجه نحو العودة إلى تونس»
     if ((letter && written) || rest === preposition)
       return (

@@ -87,7 +87,7 @@ function isPredicate(passage: Passage, clause: Clause, i: number): boolean {
 /** Whether token `i` may end a subject: a definite noun, a name, a noun with its possessor, or a mark after it. */
 export function endsSubject({ tokens, words, entityAt }: Passage, i: number): boolean {
   const token = tokens[i];
-  if (token?.kind === 'mark' || words[i]?.definite || (entityAt[i] ?? -1) >= 0) return true;
+  if (token?.kind === 'mark' || words[i]?.definite || entityAt[i] != null) return true;
   return OWN.test(token?.light ?? '');
 }
 
@@ -101,15 +101,15 @@ function namesNothing(word: Word | undefined): boolean {
   );
 }
 
-function opensQuotation({ quotations }: Passage, i: number): boolean {
-  return quotations.pairs[quotations.at[i] ?? -1]?.open === i;
+function opensQuotation({ quotationAt }: Passage, i: number): boolean {
+  return quotationAt[i]?.open === i;
 }
 
 /** Whether token `i` stands in quotation marks that hold a name or a term. */
 function isTitled(passage: Passage, clause: Clause, i: number): boolean {
-  const { words, quotations } = passage;
-  const pair = quotations.pairs[quotations.at[i] ?? -1];
-  if (pair === undefined || pair.close - pair.open > LONGEST_TITLE) return false;
+  const { words, quotationAt } = passage;
+  const pair = quotationAt[i];
+  if (!pair || pair.close - pair.open > LONGEST_TITLE) return false;
   const noun = pair.open - 1;
   return noun >= clause.first && isIndefinite(passage, noun) && words[noun]?.classes === 0;
 }

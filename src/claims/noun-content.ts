@@ -29,7 +29,7 @@ export function isIndefinite({ tokens, words, verbs, entityAt }: Passage, i: num
     !word.definite &&
     (word.classes & ~WordClass.noun) === 0 &&
     verbs[i] === 0 &&
-    (entityAt[i] ?? -1) < 0
+    !entityAt[i]
   );
 }
 

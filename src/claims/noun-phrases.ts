@@ -36,10 +36,10 @@ const ENDS = ~(WordClass.noun | WordClass.demonstrative);
 
 /** The noun phrase that begins at token `first`, before token `to`: a name, or a noun with its possessors and attributes; or null. */
 export function phraseFrom(passage: Passage, first: number, to: number, skip: number): NounPhrase | null {
-  const { tokens, words, verbs, entities, entityAt } = passage;
+  const { tokens, words, verbs, entityAt } = passage;
   const head = words[first];
   if (first >= to || !head || tokens[first]?.kind === 'mark') return null;
-  const type = entities[entityAt[first] ?? -1]?.type;
+  const type = entityAt[first]?.type;
   // «نحو 40 شخصاً»
   const bars = type === 'QUANTITY' || type === 'PERCENT' ? 0 : head.classes & NO_HEAD;
   // «مشيراً إلى …»; «محكمة» is a noun.
@@ -57,15 +57,10 @@ export function phraseFrom(passage: Passage, first: number, to: number, skip: nu
 }
 
 /** «الرئيس الفرنسي، فلان، …»: where the name ends that a comma sets apart from a noun phrase to token `last`; or `last`. */
-function pastName(
-  { tokens, entities, entityAt, mentionAt }: Passage,
-  first: number,
-  last: number,
-  to: number,
-): number {
+function pastName({ tokens, entityAt, mentionAt }: Passage, first: number, last: number, to: number): number {
   const name = last + 1;
-  const isName = name < to && entities[entityAt[name] ?? -1]?.type === 'PERSON';
-  if (!isName || !COMMAS.has(tokens[last]?.key ?? '') || (entityAt[first] ?? -1) >= 0) return last;
+  const isName = name < to && entityAt[name]?.type === 'PERSON';
+  if (!isName || !COMMAS.has(tokens[last]?.key ?? '') || entityAt[first] != null) return last;
   let end = name + 1;
   while (end < to && mentionAt[end] === mentionAt[name]) end++;
   return end;
@@ -73,15 +68,15 @@ function pastName(
 
 /** «شركة "سامسونغ"»: where a quotation of a few words that begins at token `i`, after an indefinite noun, ends; or 0. */
 function quotedAfter(passage: Passage, i: number, to: number): number {
-  const { quotations } = passage;
-  const pair = quotations.pairs[quotations.at[i] ?? -1];
+  const { quotationAt } = passage;
+  const pair = quotationAt[i];
   if (pair?.open !== i || isKnown(passage, i - 1)) return 0;
   return pair.close < to && pair.close - i <= LONGEST_QUOTED ? pair.close + 1 : 0;
 }
 
 /** Whether token `i` belongs to the noun phrase that goes on until there. */
 function goesOn(passage: Passage, i: number): boolean {
-  const { tokens, words, verbs, mentionAt, entityAt, entities } = passage;
+  const { tokens, words, verbs, mentionAt, entityAt } = passage;
   const word = words[i];
   const before = words[i - 1];
   if (!word || !before) return false;
@@ -93,17 +88,17 @@ function goesOn(passage: Passage, i: number): boolean {
   // «صادرات مصر غير النفطية»
   if (word.rest === NON) return words[i + 1]?.definite === true;
   if (verbs[i] || word.conjunction || word.participle || word.classes & ENDS) return false;
-  const type = entities[entityAt[i] ?? -1]?.type;
+  const type = entityAt[i]?.type;
   if (type === 'DATE' || isPrefixed(passage, i)) return false;
-  const counted = entities[entityAt[i - 1] ?? -1]?.type === 'QUANTITY';
+  const counted = entityAt[i - 1]?.type === 'QUANTITY';
   const known = isKnown(passage, i - 1) && !(before.classes & WordClass.demonstrative) && !counted;
   if (!known) return word.definite || mention >= 0 ? !isFreePlural(before) : !ACCUSATIVE.test(word.rest);
-  if ((entityAt[i - 1] ?? -1) >= 0) return word.definite && mention < 0 && isAdjective(passage, i);
+  if (entityAt[i - 1] != null) return word.definite && mention < 0 && isAdjective(passage, i);
   // «الرئيس الأميركي دونالد ترامب»، «خدمة الأخبار Google News»
   if (mention >= 0) return type === 'PERSON' || tokens[i]?.kind === 'latin';
   if (!word.definite) return false;
   // «ولي العهد السعودي الأمير فلان»
-  return isAdjective(passage, i) || entities[entityAt[i + 1] ?? -1]?.type === 'PERSON';
+  return isAdjective(passage, i) || entityAt[i + 1]?.type === 'PERSON';
 }
 
 /** «ناشطون»: whether a word is a plural of people with its ن, which has no possessor after it. */
@@ -112,13 +107,10 @@ export function isFreePlural({ definite, source, rest }: Word): boolean {
 }
 
 /** Whether a noun phrase is definite: by a possessive pronoun, or an article or a name in it. */
-export function isDefinite(
-  { tokens, words, entities, entityAt }: Passage,
-  { first, last }: NounPhrase,
-): boolean {
+export function isDefinite({ tokens, words, entityAt }: Passage, { first, last }: NounPhrase): boolean {
   if (OWN.test(tokens[first]?.light ?? '')) return true;
   for (let i = first; i < last; i++) {
-    const entity = entities[entityAt[i] ?? -1];
+    const entity = entityAt[i];
     if (words[i]?.definite || (entity && !VALUES.has(entity.type))) return true;
   }
   return false;
@@ -126,7 +118,7 @@ export function isDefinite(
 
 /** Whether token `i` is definite: by its article, or as a name. */
 export function isKnown({ words, entityAt }: Passage, i: number): boolean {
-  return words[i]?.definite === true || (entityAt[i] ?? -1) >= 0;
+  return words[i]?.definite === true || entityAt[i] != null;
 }
 
 /** Whether token `i`, a definite word, is an attribute of the word before it, and no noun of its own. */
@@ -137,10 +129,10 @@ export function isAdjective({ words, lexicon }: Passage, i: number): boolean {
 
 /** The noun phrase that ends right before token `end`, and begins at token `start` or later, its preposition left out; or null. */
 export function phraseBefore(passage: Passage, start: number, end: number): NounPhrase | null {
-  const { quotations, words } = passage;
+  const { quotationAt, words } = passage;
   // «شركة "الأمل"»
-  const pair = quotations.pairs[quotations.at[end - 1] ?? -1];
-  const closed = pair !== undefined && pair.close === end - 1 && pair.open >= start;
+  const pair = quotationAt[end - 1];
+  const closed = pair?.close === end - 1 && pair.open >= start;
   const quoted = closed && quotedAfter(passage, pair.open, end) === end;
   if (quoted) return phraseFrom(passage, pair.open - 1, end, procliticsAt(passage, pair.open - 1));
   // «حزب شريف "حزب الرابطة"»

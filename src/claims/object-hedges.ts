@@ -29,7 +29,7 @@ export function objectHedge(
     const word = words[i];
     if (!word || verbs[i] || tokens[i]?.kind === 'mark' || word.conjunction) return null;
     if (word.classes & (THAT | WordClass.relative | WordClass.subordinator)) return null;
-    if ((entityAt[i] ?? -1) >= 0) continue;
+    if (entityAt[i] != null) continue;
     const match = lexicon.hedges.match(word.rest, keyAt, i + 1);
     // «قررت تعليق النشر على أمل أن …»
     if (!match && word.classes === 0 && !OWN.test(tokens[i]?.light ?? '') && isAct(bareAct(word), lexicon))

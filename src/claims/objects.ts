@@ -39,7 +39,7 @@ function nounAt({ tokens, words, entityAt }: Passage, i: number, entry: CueEntry
   if (entry.nominal.has(word.rest)) return { zone: i, content: i + 1, skip: 0, form: 'noun' };
   const letter = word.rest.charAt(0);
   if (!entry.nominal.has(letter) || word.rest.length < SHORTEST_PREFIXED || word.classes !== 0) return null;
-  if (word.conjunction || (entityAt[i] ?? -1) >= 0) return null;
+  if (word.conjunction || entityAt[i] != null) return null;
   return { zone: i, content: i, skip: 1, form: 'noun' };
 }
 
@@ -68,21 +68,14 @@ export function objectOf(
  * mention or one noun with its adjectives.
  */
 function bareObject(passage: Passage, from: number, to: number): number {
-  const { tokens, words, entityAt, entities } = passage;
-  const isPerson = (entity = -1) => entities[entityAt[entity] ?? -1]?.type === 'PERSON';
+  const { tokens, words, entityAt } = passage;
+  const isPerson = (entity = -1) => entityAt[entity]?.type === 'PERSON';
   const mention = subjectName(passage, from, Math.min(to, from + SUBJECT_REACH));
   let at = from + 1;
   const first = words[from];
   // «نفت علاقتها بـ …»، «واقترحت إدانة الهجوم»: no subject, the object comes first.
   const free = OWN.test(tokens[from]?.light ?? '') || first?.source === null;
-  if (
-    first &&
-    !first.definite &&
-    first.classes === 0 &&
-    (entityAt[from] ?? -1) < 0 &&
-    (entityAt[from + 1] ?? -1) < 0 &&
-    free
-  )
+  if (first && !first.definite && first.classes === 0 && !entityAt[from] && !entityAt[from + 1] && free)
     at = from;
   else if (mention >= 0) {
     at = mention;
@@ -98,13 +91,13 @@ function bareObject(passage: Passage, from: number, to: number): number {
 
 /** The name in the subject that begins at token `from`, before the object; or -1. */
 function subjectName(passage: Passage, from: number, to: number): number {
-  const { tokens, words, entityAt, entities, lexicon } = passage;
+  const { tokens, words, entityAt, lexicon } = passage;
   // After a preposition only a name set apart may still be the subject («المستشار في الشؤون الدينية، فلان، …»).
   let led = false;
   for (let i = from; i < to; i++) {
-    const entity = entities[entityAt[i] ?? -1];
+    const entity = entityAt[i];
     const word = words[i];
-    const isName = entity !== undefined && !VALUES.has(entity.type);
+    const isName = entity != null && !VALUES.has(entity.type);
     if (isName && (!led || (tokens[i - 1]?.kind === 'mark' && entity.type === 'PERSON'))) return i;
     if (entity || !word) continue;
     if (word.classes & WordClass.preposition) led ||= !(word.classes & WordClass.partitive);
@@ -116,12 +109,12 @@ function subjectName(passage: Passage, from: number, to: number): number {
 
 /** «أعلنت منظمة … العاملة في …، السبت، مقتل …»: the act after a date or a comma, however much is said of the subject before it; or -1. */
 function lateAct(passage: Passage, from: number, to: number, entry: CueEntry): number {
-  const { tokens, words, verbs, entityAt, entities, lexicon } = passage;
+  const { tokens, words, verbs, entityAt, lexicon } = passage;
   if (!ANNOUNCING.has(entry.class)) return -1;
   for (let i = from + 1; i < to && !verbs[i]; i++) {
     const word = words[i];
-    if (!word || word.classes & ~WordClass.noun || word.conjunction || (entityAt[i] ?? -1) >= 0) continue;
-    const isDated = entities[entityAt[i - 1] ?? -1]?.type === 'DATE';
+    if (!word || word.classes & ~WordClass.noun || word.conjunction || entityAt[i] != null) continue;
+    const isDated = entityAt[i - 1]?.type === 'DATE';
     if ((isDated || COMMAS.has(tokens[i - 1]?.key ?? '')) && isAct(bareAct(word), lexicon)) return i;
   }
   return -1;
@@ -144,17 +137,17 @@ function isAttribute(word: Word | undefined, preposition: Word | undefined): boo
 
 /** Whether token `i` still belongs to the subject whose name stands before it, or to the date and the marks that follow it. */
 function belongs(passage: Passage, i: number, afterPerson: boolean): boolean {
-  const { tokens, words, entityAt, entities, bracketed, lexicon } = passage;
+  const { tokens, words, entityAt, bracketed, lexicon } = passage;
   const word = words[i];
   if (!word) return false;
   if (bracketed[i]) return true;
-  if ((entityAt[i] ?? -1) >= 0 || word.classes & WordClass.time || tokens[i]?.kind === 'mark') return true;
+  if (entityAt[i] != null || word.classes & WordClass.time || tokens[i]?.kind === 'mark') return true;
   if (word.conjunction) return word.definite || OWN.test(tokens[i]?.light ?? '');
   // «أعلنت ناسا العثور على …»
   if (!word.definite || lexicon.act(bareNoun(word.rest))) return false;
   // «نفى رونالدو الاتهامات»، «نفى رونالدو، الأربعاء، الاتهامات»: a name takes no adjective but that of a country.
   if (afterPerson) return NISBA.test(word.rest);
-  return tokens[i - 1]?.kind !== 'mark' || entities[entityAt[i - 2] ?? -1]?.type !== 'DATE';
+  return tokens[i - 1]?.kind !== 'mark' || entityAt[i - 2]?.type !== 'DATE';
 }
 
 /** Whether a bare object is a content: what is announced is one's own or an act, not a thing («موعد الإطلاق»). */

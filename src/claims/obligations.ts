@@ -41,7 +41,7 @@ function opens({ tokens, words, lexicon, keyAt }: Passage, clause: Clause, at: n
 function dutyAfter(passage: Passage, clause: Clause, verb: number, at: number): number {
   const { tokens, words, verbs, entityAt } = passage;
   for (let i = at + 1; i < Math.min(clause.last, at + DUTY_REACH); i++) {
-    const whole = (entityAt[i - 1] ?? -1) >= 0 || words[i - 1]?.definite === true;
+    const whole = entityAt[i - 1] != null || words[i - 1]?.definite === true;
     const duty = whole && (verb < 0 || verb === i) && isDuty(passage, clause, afterMarks(passage, i));
     if (duty || isBareThat(words[i]?.classes ?? 0)) return i;
     // «على سبيل المثال، أن …»
@@ -55,12 +55,7 @@ function isDuty({ words, entityAt, lexicon }: Passage, clause: Clause, i: number
   const word = words[i];
   if (!word || i >= clause.last) return false;
   if (isBareThat(word.classes)) return true;
-  return (
-    word.classes === 0 &&
-    word.conjunction === 0 &&
-    (entityAt[i] ?? -1) < 0 &&
-    isAct(bareAct(words[i]), lexicon)
-  );
+  return word.classes === 0 && word.conjunction === 0 && !entityAt[i] && isAct(bareAct(words[i]), lexicon);
 }
 
 function isBareThat(classes: number): boolean {

@@ -25,9 +25,9 @@ export function skipDateline(passage: Passage, first: number, last: number): num
 }
 
 /** Whether the tokens `first` to `dash` are the name of one place, with the dash apart from it. */
-function isPlace({ tokens, entities, entityAt }: Passage, first: number, dash: number): boolean {
-  const entity = entityAt[first] ?? -1;
-  if (entities[entity]?.type !== 'LOC' || tokens[dash]?.gap !== 'space') return false;
+function isPlace({ tokens, entityAt }: Passage, first: number, dash: number): boolean {
+  const entity = entityAt[first];
+  if (entity?.type !== 'LOC' || tokens[dash]?.gap !== 'space') return false;
   for (let i = first; i < dash; i++) if (entityAt[i] !== entity) return false;
   return true;
 }
@@ -58,16 +58,16 @@ export function readHeadline(
 
 /** Whether what stands before the colon of a headline, token `colon`, says what follows, and is no topic («كأس العالم 2018:»). */
 function speaks(passage: Passage, source: Source, colon: number): boolean {
-  const { tokens, words, entities, entityAt } = passage;
+  const { tokens, words, entityAt } = passage;
   // «"يويفا": …»
   const head = tokens[source.first]?.kind === 'mark' ? source.first + 1 : source.first;
-  const entity = entities[entityAt[head] ?? -1];
+  const entity = entityAt[head];
   const type = entity?.type;
   const headed = (words[head]?.source ?? null) !== null;
   if (type === 'EVENT' || type === 'WORK') return false;
   switch (source.kind) {
     case 'person':
-      return headed || (entityAt[source.last - 1] ?? -1) >= 0;
+      return headed || entityAt[source.last - 1] != null;
     case 'organization':
       // «النادي الإفريقي: …» is what the news is about.
       return headed || (type === 'ORG' && entity?.subtype !== 'team');
@@ -84,11 +84,11 @@ function speaks(passage: Passage, source: Source, colon: number): boolean {
 
 /** «مصادر لـ"العربية": …»: whether no more than the one whom it is said to stands between tokens `from` and `colon`. */
 function endsAt(passage: Passage, from: number, colon: number): boolean {
-  const { tokens, quotations } = passage;
+  const { tokens, quotationAt } = passage;
   const key = tokens[from]?.key;
   if (from === colon || !key?.startsWith(ASSIMILATING)) return from === colon;
   // «لـ"المصري اليوم":»
-  const pair = quotations.pairs[quotations.at[from + 1] ?? -1];
+  const pair = quotationAt[from + 1];
   if (key === ASSIMILATING && pair?.open === from + 1) return pair.close === colon - 1;
   const first = key === ASSIMILATING ? from + 1 : from;
   return phraseFrom(passage, first, colon + 1, first === from ? 1 : 0)?.last === colon;
@@ -96,6 +96,6 @@ function endsAt(passage: Passage, from: number, colon: number): boolean {
 
 /** «واشنطن: نحتاج إلى حقائق»: whether a place stands for its government, which speaks of itself after token `colon`. */
 function isGovernment(passage: Passage, source: Source, colon: number, last: number): boolean {
-  const { entities, entityAt } = passage;
-  return entities[entityAt[source.first] ?? -1]?.type === 'LOC' && isSpoken(passage, colon + 1, last);
+  const { entityAt } = passage;
+  return entityAt[source.first]?.type === 'LOC' && isSpoken(passage, colon + 1, last);
 }

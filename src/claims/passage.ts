@@ -4,7 +4,7 @@ import type { Document } from '../text/document.ts';
 import type { Token } from '../text/token.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { PhraseMatch, PhraseTable } from './phrases.ts';
-import type { Quotations } from './quotes.ts';
+import type { Quotation } from './quotes.ts';
 import type { Word } from './words.ts';
 
 /** A document as the claim stage reads it: parallel to its tokens, what each word is and what covers it. */
@@ -16,14 +16,15 @@ export interface Passage {
   readonly verbs: Uint8Array;
   /** 1 inside round or square brackets, the brackets included. */
   readonly bracketed: Uint8Array;
-  /** Index into `entities` of the mention that covers a token, or -1. */
-  readonly entityAt: Int32Array;
+  /** The entity whose mention covers a token, or null. */
+  readonly entityAt: (Entity | null)[];
   /** Number of the mention that covers a token (equal for the tokens of one mention), or -1. */
   readonly mentionAt: Int32Array;
   /** Where that mention begins, as a UTF-16 offset into the text, or -1. */
   readonly mentionStart: Int32Array;
   readonly entities: readonly Entity[];
-  readonly quotations: Quotations;
+  /** The outermost quotation that a token stands in or marks, or null. */
+  readonly quotationAt: readonly (Quotation | null)[];
   readonly lexicon: Lexicon;
   /** The loose form of a token, as phrase tables ask for it. */
   readonly keyAt: (index: number) => string | undefined;

@@ -21,11 +21,11 @@ export function passageOf(document: Document, entities: readonly Entity[]): Pass
     words: tokens.map((token) => wordOf(token, lexicon)),
     verbs: new Uint8Array(tokens.length),
     bracketed: new Uint8Array(tokens.length),
-    entityAt: new Int32Array(tokens.length).fill(-1),
+    entityAt: tokens.map(() => null),
     mentionAt: new Int32Array(tokens.length).fill(-1),
     mentionStart: new Int32Array(tokens.length).fill(-1),
     entities,
-    quotations: findQuotations(tokens),
+    quotationAt: findQuotations(tokens),
     lexicon,
     keyAt: (index) => tokens[index]?.key,
   };
@@ -37,10 +37,9 @@ export function passageOf(document: Document, entities: readonly Entity[]): Pass
 }
 
 function coverMentions({ tokens, entities, entityAt, mentionAt, mentionStart }: Passage): void {
-  const spans: { start: number; end: number; entity: number }[] = [];
-  entities.forEach((entity, index) => {
-    for (const { start, end } of entity.mentions) spans.push({ start, end, entity: index });
-  });
+  const spans = entities.flatMap((entity) =>
+    entity.mentions.map(({ start, end }) => ({ start, end, entity })),
+  );
   spans.sort((a, b) => a.start - b.start || b.end - a.end);
   let at = 0;
   spans.forEach(({ start, end, entity }, number) => {
@@ -58,7 +57,7 @@ function readNamesWhole({
   lexicon,
   tokens,
   words,
-  entities,
+
   entityAt,
   mentionAt,
   mentionStart,
@@ -66,7 +65,7 @@ function readNamesWhole({
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     const word = words[i];
-    const entity = entities[entityAt[i] ?? -1];
+    const entity = entityAt[i];
     if (!token || !word || !entity || TELLING.has(entity.type)) continue;
     const whole =
       word.conjunction === 1 && mentionAt[i] !== mentionAt[i - 1] && mentionStart[i] === token.start;

@@ -96,14 +96,14 @@ function denialIn({ words }: Passage, clause: Clause, verb: number): number {
 }
 
 /** «استبعد المدرب اللاعب فلان»: who is left out is not denied. */
-function selects({ words, entities, entityAt }: Passage, clause: Clause): boolean {
+function selects({ words, entityAt }: Passage, clause: Clause): boolean {
   const isRelative = (i: number) => ((words[i]?.classes ?? 0) & WordClass.relative) !== 0;
   let i = clause.first;
-  while (i < clause.last && words[i]?.definite && !isRelative(i) && (entityAt[i] ?? -1) < 0) i++;
+  while (i < clause.last && words[i]?.definite && !isRelative(i) && !entityAt[i]) i++;
   // «استبعد … اللاعبين الذين تأخروا»، «نفى النبأ الذي ⟦تداولته الصحف⟧»
   const chooses = words[clause.report?.cue?.first ?? -1]?.verb?.cue?.flags.has('ambiguous') === true;
   if (isRelative(clause.first - 1) || (chooses && i > clause.first && isRelative(i))) return true;
-  return entities[entityAt[i] ?? -1]?.type === 'PERSON';
+  return entityAt[i]?.type === 'PERSON';
 }
 
 /** «لا يزال»، «لم … إلا»، «ليس فقط … بل»: the words negate, the sentence does not. */

@@ -9,9 +9,9 @@ import { headKind } from './source-kind.ts';
  * names tell: of names and of broken plurals, which take «ها», neither does.
  */
 export function mayMean(passage: Passage, pronoun: string, phrase: NounPhrase): boolean {
-  const { words, entities, entityAt, lexicon } = passage;
+  const { words, entityAt, lexicon } = passage;
   const rest = words[phrase.first]?.rest ?? '';
-  const type = entities[entityAt[phrase.first] ?? -1]?.type;
+  const type = entityAt[phrase.first]?.type;
   const many = PLURAL_SUBJECT.test(rest);
   const kind = headKind(rest, lexicon);
   if (MANY.test(pronoun)) return type !== 'PERSON' && (many || kind !== 'person');

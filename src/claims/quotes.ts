@@ -7,23 +7,16 @@ export interface Quotation {
   readonly close: number;
 }
 
-/** The outermost quotations of a document. `at[i]` is the index of the quotation that token `i` stands in or marks, or -1. */
-export interface Quotations {
-  readonly pairs: readonly Quotation[];
-  readonly at: Int32Array;
-}
-
 const LONGEST = 400;
 const DEEPEST = 6;
 const SHORTEST_SPEECH = 6;
 
 /**
- * Pairs quotation marks by type with a stack; a line break forgets what is open. A straight mark opens and closes in turn.
- * A mark without a partner is no quotation.
+ * For every token the outermost quotation that it stands in or marks, or null. Pairs quotation marks by type with a stack; a line
+ * break forgets what is open. A straight mark opens and closes in turn. A mark without a partner is no quotation.
  */
-export function findQuotations(tokens: readonly Token[]): Quotations {
+export function findQuotations(tokens: readonly Token[]): (Quotation | null)[] {
   const pairs: Quotation[] = [];
-  const at = new Int32Array(tokens.length).fill(-1);
   let open: { index: number; closer: string }[] = [];
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
@@ -48,10 +41,9 @@ export function findQuotations(tokens: readonly Token[]): Quotations {
     }
   }
   leave(tokens, pairs, open[0]?.index ?? tokens.length, tokens.length);
-  pairs.forEach((pair, index) => {
-    at.fill(index, pair.open, pair.close + 1);
-  });
-  return { pairs, at };
+  const found: (Quotation | null)[] = tokens.map(() => null);
+  for (const pair of pairs) found.fill(pair, pair.open, pair.close + 1);
+  return found;
 }
 
 /** A mark that opens speech and never closes («وقال: "…⏎») quotes the rest of its line. */

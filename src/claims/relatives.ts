@@ -81,12 +81,12 @@ function endsThere(
   last: number,
   set: boolean,
 ): boolean {
-  const { tokens, verbs, words, bracketed, lexicon, quotations } = passage;
+  const { tokens, verbs, words, bracketed, lexicon, quotationAt } = passage;
   for (let k = i + 1; k + 1 < Math.min(last, i + REACH); k++) {
     if (tokens[k]?.kind !== 'mark' || bracketed[k]) continue;
     if (STOPS.has(tokens[k]?.key ?? '')) return true;
     const next = words[k + 1];
-    if (!next || (quotations.at[k] ?? -1) >= 0) continue;
+    if (!next || quotationAt[k] != null) continue;
     // «أن ميتا، التي …، تسعى إلى …»: the verb of the clause is still to come.
     if (verb < 0 && verbs[k + 1] && !next.conjunction) return false;
     if (verbs[k + 1] || next.conjunction || next.participle || next.classes & WordClass.relative) return true;
@@ -128,10 +128,10 @@ function holdsPreposition({ words }: Passage, verb: number, i: number): boolean 
 }
 
 /** Whether token `i` begins what only says when, where or how: «بدلاً من …»، «أمام …»، «السبت». */
-function isAdverbial({ words, entities, entityAt }: Passage, i: number): boolean {
+function isAdverbial({ words, entityAt }: Passage, i: number): boolean {
   const word = words[i];
   if (!word) return false;
-  if (entities[entityAt[i] ?? -1]?.type === 'DATE') return true;
+  if (entityAt[i]?.type === 'DATE') return true;
   if (word.classes & WordClass.lead) return false;
   return (
     (word.classes & (WordClass.preposition | WordClass.subordinator)) !== 0 ||
@@ -144,7 +144,7 @@ const TOLD_OF: ReadonlySet<EntityType> = new Set(['MONEY', 'QUANTITY', 'PERCENT'
 
 /** «لوحة مفاتيح ذكية، تمكن …»: whether an imperfect after a comma only describes the noun before it, and has no subject of its own. */
 export function describesNoun(passage: Passage, i: number): boolean {
-  const { tokens, words, verbs, entities, entityAt, quotations } = passage;
+  const { tokens, words, verbs, entityAt, quotationAt } = passage;
   const word = words[i];
   const noun = words[i - 2];
   if (!word || !noun || !COMMAS.has(tokens[i - 1]?.key ?? '') || tokens[i - 2]?.kind === 'mark') return false;
@@ -152,6 +152,6 @@ export function describesNoun(passage: Passage, i: number): boolean {
     return false;
   // «…، تغير الحال», «…، تظل المملكة …»
   if (noun.definite && (word.verbal !== Verbal.sure || word.classes || words[i + 1]?.definite)) return false;
-  if (verbs[i - 2] || (quotations.at[i - 2] ?? -1) >= 0) return false;
-  return !TOLD_OF.has(entities[entityAt[i - 2] ?? -1]?.type ?? 'ORG');
+  if (verbs[i - 2] || quotationAt[i - 2] != null) return false;
+  return !TOLD_OF.has(entityAt[i - 2]?.type ?? 'ORG');
 }

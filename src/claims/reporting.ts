@@ -67,8 +67,8 @@ export function takeVerb(sentence: Segmentation, i: number, afterMark: boolean):
 
 /** «"…"، قال فلان»: whether the open clause is a quotation that ends right before the cue at token `i`. */
 function speaksOf({ passage, open }: Segmentation, i: number): boolean {
-  const { quotations, words } = passage;
-  const pair = quotations.pairs[quotations.at[open.first] ?? -1];
+  const { quotationAt, words } = passage;
+  const pair = quotationAt[open.first];
   return pair?.close === i - 2 && words[i]?.verb?.cue != null;
 }
 

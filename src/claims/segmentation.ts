@@ -111,6 +111,6 @@ export function endList(sentence: Segmentation): void {
 }
 
 /** Whether token `i` stands in a quotation or marks it. */
-export function isQuoted({ quotations }: Passage, i: number): boolean {
-  return (quotations.at[i] ?? -1) >= 0;
+export function isQuoted({ quotationAt }: Passage, i: number): boolean {
+  return quotationAt[i] != null;
 }

@@ -26,8 +26,8 @@ function governedBy(passage: Passage, i: number): number {
 
 /** Whether token `i`, after a preposition, says when, to whom or on what occasion something was said («في بيان»، «بأن …»). */
 function tellsOccasion(passage: Passage, i: number): boolean {
-  const { words, entities, entityAt, lexicon } = passage;
-  const type = entities[entityAt[i] ?? -1]?.type;
+  const { words, entityAt, lexicon } = passage;
+  const type = entityAt[i]?.type;
   const noun = nounAt(passage, i);
   const speech = headKind(noun, lexicon) === 'document' || lexicon.noun(bareNoun(noun)) !== null;
   return type === 'DATE' || type === 'PERSON' || speech || ((words[i]?.classes ?? 0) & THAT) !== 0;
@@ -44,13 +44,13 @@ function isGoverned({ tokens, words, lexicon }: Passage, i: number): boolean {
 
 /** «مصدر في الوزارة»، «الشرطة في لندن»، «تقرير للوزارة»: whether token `i`, with its noun, says where the source belongs. */
 function placesSource(passage: Passage, from: number, i: number, noun: number): boolean {
-  const { tokens, words, entities, entityAt, mentionStart, lexicon } = passage;
+  const { tokens, words, entityAt, mentionStart, lexicon } = passage;
   const rest = words[i]?.rest ?? '';
   const inside = rest === IN || BI_NOUN.test(rest);
-  const type = entities[entityAt[noun] ?? -1]?.type;
+  const type = entityAt[noun]?.type;
   const head = headKind(words[from]?.rest ?? '', lexicon);
-  if (head === 'organization' && (entityAt[from] ?? -1) < 0) return inside && type === 'LOC';
-  for (let k = from; k < i; k++) if (words[k]?.definite || (entityAt[k] ?? -1) >= 0) return false;
+  if (head === 'organization' && !entityAt[from]) return inside && type === 'LOC';
+  for (let k = from; k < i; k++) if (words[k]?.definite || entityAt[k] != null) return false;
   if (!isPlace(passage, noun) && headKind(nounAt(passage, noun), lexicon) !== 'organization') return false;
   // «مصدر لرويترز» tells it to them, «تقرير لرويترز» is theirs.
   const owned = rest.startsWith(ASSIMILATING) || (mentionStart[i] ?? -1) > (tokens[i]?.start ?? 0);
@@ -58,9 +58,9 @@ function placesSource(passage: Passage, from: number, i: number, noun: number): 
 }
 
 /** Whether token `i` names a body or a place, also behind a head («مدينة كذا»). */
-function isPlace({ tokens, entities, entityAt }: Passage, i: number): boolean {
+function isPlace({ tokens, entityAt }: Passage, i: number): boolean {
   const behind = tokens[i + 1]?.kind === 'mark' ? i + 2 : i + 1;
-  const type = entities[entityAt[i] ?? -1]?.type ?? entities[entityAt[behind] ?? -1]?.type;
+  const type = entityAt[i]?.type ?? entityAt[behind]?.type;
   return type === 'ORG' || type === 'LOC';
 }
 

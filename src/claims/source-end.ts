@@ -30,10 +30,10 @@ const PAST_THE_SOURCE =
 
 /** Whether token `i`, after its first one, no longer belongs to the source that begins at token `from`. */
 export function endsSource(passage: Passage, from: number, i: number): boolean {
-  const { verbs, entityAt, entities, quotations } = passage;
+  const { verbs, entityAt, quotationAt } = passage;
   return (
-    entities[entityAt[i] ?? -1]?.type === 'DATE' ||
-    (verbs[i] === 1 && ((quotations.at[i] ?? -1) < 0 || quotations.at[i] === quotations.at[from])) ||
+    entityAt[i]?.type === 'DATE' ||
+    (verbs[i] === 1 && (!quotationAt[i] || quotationAt[i] === quotationAt[from])) ||
     isAdjunct(passage, from, i) ||
     isObject(passage, from, i) ||
     leavesName(passage, from, i)
@@ -46,7 +46,7 @@ export function endsSource(passage: Passage, from: number, i: number): boolean {
  */
 export function isApposed(passage: Passage, from: number, adjunct: number, i: number): boolean {
   const { tokens, words, verbs, entityAt } = passage;
-  if ((entityAt[from] ?? -1) >= 0) return false;
+  if (entityAt[from] != null) return false;
   if (tokens[i - 1]?.kind === 'mark') return true;
   for (let k = adjunct; k < i; k++) if (verbs[k]) return false;
   return ((words[i - 1]?.classes ?? 0) & WordClass.preposition) === 0 && isKnown(passage, i - 1);
@@ -83,7 +83,7 @@ function isObject(passage: Passage, from: number, i: number): boolean {
   const { tokens, words, entityAt, lexicon } = passage;
   const word = words[i];
   const before = words[i - 1];
-  if (!word || !before || word.conjunction || word.classes !== 0 || (entityAt[i] ?? -1) >= 0) return false;
+  if (!word || !before || word.conjunction || word.classes !== 0 || entityAt[i] != null) return false;
   // «ناشطون المقطع»
   if (word.definite) return isOtherNoun(passage, i) || (isFreePlural(before) && !isPrefixed(passage, i));
   if (hasFathatan(passage, i)) return true;
@@ -92,7 +92,7 @@ function isObject(passage: Passage, from: number, i: number): boolean {
   // «وزير التجارة المصري ارتفاع التبادل»
   if (words[i - 1]?.definite && (lexicon.act(word.rest) || MASDAR.test(word.rest))) return true;
   const head = words[from]?.source ?? null;
-  if (head === null || head === 'person' || (entityAt[i - 1] ?? -1) >= 0) return false;
+  if (head === null || head === 'person' || entityAt[i - 1] != null) return false;
   // «الناطق باسم …»، «المصدر ذاته»
   if (BI_NOUN.test(word.rest) || OWN.test(tokens[i]?.light ?? '')) return false;
   return i - 1 === from || NISBA.test(words[i - 1]?.rest ?? '');
@@ -100,17 +100,17 @@ function isObject(passage: Passage, from: number, i: number): boolean {
 
 /** «الوكالة التقارير»: whether token `i` is a definite noun that is no attribute of the definite one before it, nor a title before a name. */
 function isOtherNoun(passage: Passage, i: number): boolean {
-  const { words, entities, entityAt } = passage;
+  const { words, entityAt } = passage;
   if (!isKnown(passage, i - 1) || isAdjective(passage, i) || isPrefixed(passage, i)) return false;
   const rest = words[i]?.rest ?? '';
   // «الفصائل المعارضة»
   if (PARTICIPLE.test(rest) && !FEMININE_PLURAL.test(rest)) return false;
-  return words[i]?.source !== 'person' && entities[entityAt[i + 1] ?? -1]?.type !== 'PERSON';
+  return words[i]?.source !== 'person' && entityAt[i + 1]?.type !== 'PERSON';
 }
 
 /** Whether the word after a name no longer belongs to it («ميتا أي تصريح»، «نزار الصحفيين»). */
 function leavesName(passage: Passage, from: number, i: number): boolean {
-  const { tokens, words, mentionAt, entityAt, entities } = passage;
+  const { tokens, words, mentionAt, entityAt } = passage;
   const word = words[i];
   if (!word) return false;
   const before = words[i - 1];
@@ -125,9 +125,8 @@ function leavesName(passage: Passage, from: number, i: number): boolean {
     return !word.definite && word.conjunction === 0 && word.classes === 0 && !SOUND_PLURAL.test(word.rest);
   }
   if ((mentionAt[i - 1] ?? -1) < 0 || mentionAt[i] === mentionAt[i - 1]) return false;
-  if ((mentionAt[i] ?? -1) >= 0)
-    return word.conjunction === 0 && entities[entityAt[i] ?? -1]?.type !== 'PERSON';
-  const person = entities[entityAt[i - 1] ?? -1]?.type === 'PERSON';
+  if ((mentionAt[i] ?? -1) >= 0) return word.conjunction === 0 && entityAt[i]?.type !== 'PERSON';
+  const person = entityAt[i - 1]?.type === 'PERSON';
   if (person && isRole(passage, from, i)) return false;
   return tokens[i]?.kind === 'arabic' && (person || !word.definite) && word.conjunction === 0;
 }
@@ -141,6 +140,6 @@ function isRole({ words, entityAt }: Passage, from: number, i: number): boolean 
   return (
     !flags?.has('whom') &&
     !flags?.has('needs') &&
-    (next?.definite === true || next?.source != null || (entityAt[i + 1] ?? -1) >= 0)
+    (next?.definite === true || next?.source != null || entityAt[i + 1] != null)
   );
 }

@@ -12,7 +12,7 @@ export function headKind(noun: string, lexicon: Lexicon): SourceKind | null {
 
 /** The kind of a source, by its head noun and the entities in it. */
 export function kindOf(
-  { words, entityAt, entities, lexicon }: Passage,
+  { words, entityAt, lexicon }: Passage,
   first: number,
   last: number,
   skip: number,
@@ -25,16 +25,16 @@ export function kindOf(
   const byHead = headKind(rest, lexicon);
   // «ثلاثة مصادر»
   const second = first + 1 < last && !words[first + 1]?.definite ? (words[first + 1]?.source ?? null) : null;
-  if (byHead === null && !person && second === 'anonymous' && (entityAt[first] ?? -1) < 0) return second;
+  if (byHead === null && !person && second === 'anonymous' && !entityAt[first]) return second;
   // «إدارة ترامب»، «عائلة شريف»: a body or a group that bears the name of a person.
   const bearsName =
     (byHead === 'organization' || byHead === 'anonymous') &&
     !words[head]?.definite &&
-    entities[entityAt[head + 1] ?? -1]?.type === 'PERSON';
+    entityAt[head + 1]?.type === 'PERSON';
   if (person) return byHead === 'document' || byHead === 'media' || bearsName ? byHead : 'person';
   if (byHead !== null) return byHead;
   for (let i = first; i < last; i++) {
-    const entity = entities[entityAt[i] ?? -1];
+    const entity = entityAt[i];
     if (entity?.subtype === 'media') return 'media';
     if (entity?.type === 'ORG' || entity?.type === 'LOC' || entity?.type === 'PRODUCT') return 'organization';
     if (entity?.type === 'WORK') return 'document';

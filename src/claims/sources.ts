@@ -28,7 +28,7 @@ const NAME_REACH = 16;
  * Null where there is none. `skip` letters of the first token belong to a preposition.
  */
 export function readSource(passage: Passage, first: number, last: number, skip = 0): Source | null {
-  const { tokens, words, entityAt, entities, quotations, bracketed } = passage;
+  const { tokens, words, entityAt, quotationAt, bracketed } = passage;
   let from = first;
   if (skip === 0) {
     while (from < last && isIdle(passage, from, last)) from++;
@@ -41,7 +41,7 @@ export function readSource(passage: Passage, first: number, last: number, skip =
   for (let i = from; i < to; i++) {
     const token = tokens[i];
     if (!token) break;
-    const isPerson = entities[entityAt[i] ?? -1]?.type === 'PERSON' && !isPrefixed(passage, i);
+    const isPerson = entityAt[i]?.type === 'PERSON' && !isPrefixed(passage, i);
     if (
       isPerson &&
       (adjunct < 0 ||
@@ -52,7 +52,7 @@ export function readSource(passage: Passage, first: number, last: number, skip =
       end = i + 1;
     } else if (adjunct < 0) {
       if (i > from && endsSource(passage, from, i)) adjunct = i;
-      else if (token.kind !== 'mark' || (quotations.at[i] ?? -1) >= 0 || bracketed[i]) end = i + 1;
+      else if (token.kind !== 'mark' || quotationAt[i] != null || bracketed[i]) end = i + 1;
     } else if ((words[i]?.classes ?? 0) & THAT) break;
   }
   end = cutTail(passage, from, end, adjunct === end);
@@ -69,13 +69,13 @@ export function readSource(passage: Passage, first: number, last: number, skip =
 
 /** Where a source to token `end` ends without marks and, where an adjunct has `cut` it, without a word torn from what it governs. */
 function cutTail(passage: Passage, from: number, end: number, cut: boolean): number {
-  const { tokens, entityAt, quotations } = passage;
+  const { tokens, entityAt, quotationAt } = passage;
   const isComma = (i: number) =>
     COMMAS.has(tokens[i]?.key ?? '') || (DASHES.has(tokens[i]?.key ?? '') && tokens[i]?.gap === 'space');
   let last = end;
-  if (quotations.pairs[quotations.at[last - 1] ?? -1]?.open === last - 1) last--;
+  if (quotationAt[last - 1]?.open === last - 1) last--;
   // «نادي كذا، العائد إلى …»
-  if (cut && isComma(last - 2) && (entityAt[last - 1] ?? -1) < 0 && !isHead(passage, last - 1)) last--;
+  if (cut && isComma(last - 2) && !entityAt[last - 1] && !isHead(passage, last - 1)) last--;
   while (last > from && isComma(last - 1)) last--;
   return last;
 }
@@ -87,16 +87,12 @@ function isHead({ words, lexicon }: Passage, i: number): boolean {
 }
 
 /** Words that may stand before the noun phrase without naming anyone: dates, «قد», «كان». */
-function isIdle(
-  { tokens, words, entityAt, entities, quotations }: Passage,
-  i: number,
-  last: number,
-): boolean {
+function isIdle({ tokens, words, entityAt, quotationAt }: Passage, i: number, last: number): boolean {
   if (tokens[i]?.kind === 'mark') {
-    const pair = quotations.pairs[quotations.at[i] ?? -1];
-    return pair === undefined || (pair.open === i && pair.close >= last);
+    const pair = quotationAt[i];
+    return !pair || (pair.open === i && pair.close >= last);
   }
-  if (entities[entityAt[i] ?? -1]?.type === 'DATE') return true;
+  if (entityAt[i]?.type === 'DATE') return true;
   // «أكد ذلك مدير الشركة»
   const pointing = ((words[i]?.classes ?? 0) & WordClass.demonstrative) !== 0;
   if (pointing && words[i + 1]?.source === 'person' && !words[i + 1]?.definite) return true;
@@ -105,7 +101,7 @@ function isIdle(
 }
 
 function startsNoun(passage: Passage, i: number): boolean {
-  const { tokens, words, verbs, quotations, lexicon } = passage;
+  const { tokens, words, verbs, quotationAt, lexicon } = passage;
   const word = words[i];
   if (!word || word.classes & (NO_NOUN | WordClass.pronoun | WordClass.past) || verbs[i] === 1) return false;
   const kind = word.source;
@@ -126,13 +122,13 @@ function startsNoun(passage: Passage, i: number): boolean {
   // «رداً على سؤال قال …»
   const adverbial = kind === null && ACCUSATIVE.test(word.rest) && !word.definite && verbs[i - 1] !== 1;
   if (adverbial && (words[i + 1]?.classes ?? 0) & WordClass.preposition) return false;
-  const pair = quotations.pairs[quotations.at[i] ?? -1];
+  const pair = quotationAt[i];
   if (pair && pair.open < i && tokens[i]?.kind === 'mark') return false;
   return !isPrefixed(passage, i);
 }
 
 /** Whether a noun phrase is one that can speak: headed by a noun of `sources.tsv`, or with a name in it. */
-export function canSpeak({ words, entityAt, entities, lexicon }: Passage, source: Source): boolean {
+export function canSpeak({ words, entityAt, lexicon }: Passage, source: Source): boolean {
   const rest = (words[source.first]?.rest ?? '').slice(source.skip);
   if (headKind(rest, lexicon) !== null) return true;
   // «ذات المصدر»، «نفس الصحيفة»
@@ -144,7 +140,7 @@ export function canSpeak({ words, entityAt, entities, lexicon }: Passage, source
   )
     return true;
   for (let i = source.first; i < source.last; i++) {
-    const type = entities[entityAt[i] ?? -1]?.type;
+    const type = entityAt[i]?.type;
     if (
       type !== undefined &&
       type !== 'DATE' &&

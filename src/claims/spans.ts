@@ -13,10 +13,10 @@ export function spanOf({ document, tokens }: Passage, first: number, last: numbe
 }
 
 /** The entity named there, a person before others, or null. */
-export function entityIn({ entityAt, entities }: Passage, first: number, last: number): string | null {
+export function entityIn({ entityAt }: Passage, first: number, last: number): string | null {
   let found: Entity | undefined;
   for (let i = first; i < last; i++) {
-    const entity = entities[entityAt[i] ?? -1];
+    const entity = entityAt[i];
     if (entity && !VALUES.has(entity.type) && (found === undefined || entity.type === 'PERSON'))
       found = entity;
   }
@@ -24,14 +24,10 @@ export function entityIn({ entityAt, entities }: Passage, first: number, last: n
 }
 
 /** The entities and values mentioned there, each once. */
-export function entitiesIn({ entityAt, entities }: Passage, first: number, last: number): Entity[] {
+export function entitiesIn({ entityAt }: Passage, first: number, last: number): Entity[] {
   const inside: Entity[] = [];
-  let before = -1;
   for (let i = first; i < last; i++) {
-    const at = entityAt[i] ?? -1;
-    if (at === before) continue;
-    before = at;
-    const entity = entities[at];
+    const entity = entityAt[i];
     if (entity && !inside.includes(entity)) inside.push(entity);
   }
   return inside;
@@ -39,8 +35,8 @@ export function entitiesIn({ entityAt, entities }: Passage, first: number, last:
 
 /** The token after the name that begins at token `i`, behind its conjunction; or `i`. */
 export function afterName(passage: Passage, i: number, last: number): number {
-  const { tokens, entities, entityAt, mentionAt, mentionStart } = passage;
-  const type = entities[entityAt[i] ?? -1]?.type;
+  const { tokens, entityAt, mentionAt, mentionStart } = passage;
+  const type = entityAt[i]?.type;
   const begins = (mentionStart[i] ?? -1) > (tokens[i]?.start ?? 0);
   if (!type || VALUES.has(type) || !begins) return i;
   let k = i + 1;

@@ -23,7 +23,7 @@ export function holdsVerb({ verbs }: Passage, open: number, close: number): bool
 
 /** «قال الوزير "لا حاجة إلى ذلك".»: a short quotation without a verb that ends a clause, after the one who says it. */
 export function isRemark(passage: Passage, { open, close }: Quotation, from: number, last: number): boolean {
-  const { tokens, words, entityAt, mentionAt, entities, lexicon } = passage;
+  const { tokens, words, entityAt, mentionAt, lexicon } = passage;
   const next = words[close + 1];
   if (close + 1 < last && tokens[close + 1]?.kind !== 'mark' && !next?.conjunction) return false;
   if (close > open + 1 && (mentionAt[open + 1] ?? -1) >= 0 && mentionAt[open + 1] === mentionAt[close - 1])
@@ -34,7 +34,7 @@ export function isRemark(passage: Passage, { open, close }: Quotation, from: num
   if (!word || word.classes & WordClass.preposition) return false;
   // «صحيفة "البيان"»: an indefinite noun has the quotation for its name.
   if (word.source !== null && !word.definite) return false;
-  const entity = entities[entityAt[open - 1] ?? -1];
+  const entity = entityAt[open - 1];
   if (entity) return entity.type === 'PERSON' || entity.type === 'DATE';
   return word.definite && lexicon.source(bareNoun(word.rest)) !== null;
 }

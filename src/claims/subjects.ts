@@ -73,7 +73,7 @@ function isNotSubject(
   before: NounPhrase,
   phrase: NounPhrase,
 ): boolean {
-  const { tokens, words, entities, entityAt, lexicon } = passage;
+  const { tokens, words, entityAt, lexicon } = passage;
   const predicate = words[verb];
   if (!predicate || phrase.first < verb) return false;
   // «وصلت الشحنة، وتم استخدامها»
@@ -84,8 +84,7 @@ function isNotSubject(
   if (!predicate.feminine && !predicate.people && isFeminine(passage, before)) return false;
   if (predicate.classes & (WordClass.linking | WordClass.imperfective)) return !isDefinite(passage, phrase);
   if (!predicate.verb || !lexicon.transitive(predicate.verb)) return false;
-  for (let i = phrase.first; i < phrase.last; i++)
-    if (ACTORS.has(entities[entityAt[i] ?? -1]?.type)) return false;
+  for (let i = phrase.first; i < phrase.last; i++) if (ACTORS.has(entityAt[i]?.type)) return false;
   const kind = headKind(words[phrase.first]?.rest ?? '', lexicon);
   if (kind !== null && kind !== 'document') return false;
   // «وتبنت الدولة القانون»

@@ -13,7 +13,7 @@ const SHORTEST = 3;
 
 /** «بعد إيقاف المتهم وفتح تحقيق»: whether a word with و that is also written like a perfect is a verbal noun, joined to one before it. */
 export function isJoinedAct(passage: Passage, i: number): boolean {
-  const { tokens, words, verbs, entities, entityAt, lexicon } = passage;
+  const { tokens, words, verbs, entityAt, lexicon } = passage;
   const word = words[i];
   if (!word?.conjunction) return false;
   const own = word.object && ownedNouns(word.rest).some((noun) => lexicon.act(noun) || MASDAR.test(noun));
@@ -24,16 +24,12 @@ export function isJoinedAct(passage: Passage, i: number): boolean {
   if (after?.verbal === Verbal.sure && !after.past && !after.future && after.conjunction === 0) return true;
   // «… ورفع فيها العلم», «… ورفع ترامب الرسوم»
   if (governsPronoun(words[i + 1])) return false;
-  if (entities[entityAt[i + 1] ?? -1]?.type === 'PERSON') return false;
+  if (entityAt[i + 1]?.type === 'PERSON') return false;
   for (let k = i - 1; k >= Math.max(0, i - REACH); k--) {
     const before = words[k];
     if (!before || verbs[k] || tokens[k]?.kind === 'mark' || tokens[k + 1]?.gap === 'newline') return false;
     if (before.classes & (WordClass.relative | THAT)) return false;
-    if (
-      before.classes === 0 &&
-      (entityAt[k] ?? -1) < 0 &&
-      isVerbalNoun(passage, before.rest, tokens[k]?.light ?? '')
-    )
+    if (before.classes === 0 && !entityAt[k] && isVerbalNoun(passage, before.rest, tokens[k]?.light ?? ''))
       return true;
   }
   return false;

@@ -30,7 +30,7 @@ export function wordHedge(
     // «الخطر الذي قد يهدد المدينة هو …»: what is said in passing is not what is claimed.
     if (word.classes & WordClass.relative) relative = verb >= 0;
     else if (verbs[i - 1] || tokens[i]?.kind === 'mark') relative = false;
-    if ((entityAt[i] ?? -1) >= 0) continue;
+    if (entityAt[i] != null) continue;
     const match = phraseHedge(passage, clause, i);
     // «حالته جيدة معرباً عن أمله في …»
     if (!match && word.participle && i > clause.first) break;

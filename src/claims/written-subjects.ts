@@ -96,7 +96,7 @@ function pastAsides(passage: Passage, i: number, to: number): number {
 /** The token after a preposition and its noun, where they begin at token `i`: «صدر عن المحكمة حكم»; else `i`. */
 function afterAdjunct(passage: Passage, i: number, to: number): number {
   const word = passage.words[i];
-  const isMention = (passage.entityAt[i] ?? -1) >= 0;
+  const isMention = passage.entityAt[i] != null;
   if (!word || word.conjunction || isMention || !(word.classes & WordClass.preposition)) return i;
   // «من بين المحتجزين»
   const doubled = ((passage.words[i + 1]?.classes ?? 0) & WordClass.preposition) !== 0;
@@ -116,11 +116,11 @@ function isAccusative(passage: Passage, phrase: NounPhrase): boolean {
 
 /** Whether a noun phrase right after a verb, with no other behind it, is its object: of an act, an amount, or by its gender. */
 function isObject(passage: Passage, clause: Clause, verb: number, { first, last }: NounPhrase): boolean {
-  const { words, entities, entityAt, lexicon } = passage;
+  const { words, entityAt, lexicon } = passage;
   const predicate = words[verb];
   if (!predicate?.verb || first !== verb + 1 || phraseFrom(passage, last, clause.last, 0)) return false;
   const { lemma } = predicate.verb;
-  const entity = entities[entityAt[first] ?? -1];
+  const entity = entityAt[first];
   if (entity) return MEASURING.has(lemma) && VALUES.has(entity.type);
   const act = isAct(bareAct(words[first]), lexicon);
   return act
@@ -149,9 +149,9 @@ const ASIDE =
 
 /** Whether token `i` is a small word that may stand before a noun phrase, or a date. */
 function isAside(passage: Passage, i: number): boolean {
-  const { tokens, words, entityAt, entities } = passage;
+  const { tokens, words, entityAt } = passage;
   const classes = words[i]?.classes ?? 0;
   // «أصدرت بموجبه المحكمة حكماً»
   if (OWN.test(tokens[i]?.light ?? '') && !words[i]?.definite && isPrefixed(passage, i)) return true;
-  return (classes & ASIDE) !== 0 || governsPronoun(words[i]) || entities[entityAt[i] ?? -1]?.type === 'DATE';
+  return (classes & ASIDE) !== 0 || governsPronoun(words[i]) || entityAt[i]?.type === 'DATE';
 }
