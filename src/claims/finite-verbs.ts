@@ -8,7 +8,7 @@ import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { NO_VERB, Verbal } from './verb-forms.ts';
 import { isJoinedAct } from './verbal-nouns.ts';
-import { governsPronoun, type Word } from './words.ts';
+import { governsPronoun, shaped, type Word } from './words.ts';
 
 const HIDDEN_REACH = 10;
 const IMPERFECT_PERSONS = Object.values(PERSONS).join('');
@@ -50,16 +50,8 @@ function wholeVerb({ tokens, words, entityAt, lexicon }: Passage, i: number, wor
   const known = next.definite || OWN.test(tokens[i + 1]?.light ?? '') || entityAt[i + 1] != null;
   const noun = next.verbal === Verbal.no && known;
   if (!led && !noun) return word;
-  return {
-    ...word,
-    ...NO_VERB,
-    verbal: Verbal.sure,
-    verb: found.verb,
-    past: true,
-    classes: 0,
-    conjunction: 0,
-    rest: key,
-  };
+  const form = { ...NO_VERB, verbal: Verbal.sure, verb: found.verb, past: true };
+  return shaped(form, { ...word, classes: 0, conjunction: 0, rest: key });
 }
 
 /** «وبيّن الوزير أن …»: at the head of a clause, before أن, a preposition may be a verb that reports; else null. */
@@ -81,7 +73,7 @@ function hiddenCue({ tokens, words, lexicon }: Passage, i: number, word: Word): 
     const next = words[k];
     if (!next || tokens[k]?.gap === 'newline' || next.conjunction || next.verbal === Verbal.sure) return null;
     if (verb.cue.nominal.size > 0 ? verb.cue.nominal.has(next.rest) : next.classes & THAT)
-      return { ...word, classes: 0, verbal: Verbal.sure, verb, past: true };
+      return shaped({ ...word, verbal: Verbal.sure, verb, past: true }, { ...word, classes: 0 });
   }
   return null;
 }

@@ -4,7 +4,7 @@ import { markVerbs } from './finite-verbs.ts';
 import type { Passage } from './passage.ts';
 import { findQuotations } from './quotes.ts';
 import { loadLexicon } from './unpack.ts';
-import { wordOf } from './words.ts';
+import { shaped, wordOf } from './words.ts';
 
 const BRACKETS: Readonly<Record<string, number>> = { '(': 1, '[': 1, ')': -1, ']': -1 };
 const LONGEST_BRACKET = 40;
@@ -70,8 +70,14 @@ function readNamesWhole({
     const whole =
       word.conjunction === 1 && mentionAt[i] !== mentionAt[i - 1] && mentionStart[i] === token.start;
     if (whole)
-      words[i] = { ...word, classes: 0, conjunction: 0, rest: token.key, source: lexicon.source(token.key) };
-    else if (word.classes !== 0) words[i] = { ...word, classes: 0 };
+      words[i] = shaped(word, {
+        ...word,
+        classes: 0,
+        conjunction: 0,
+        rest: token.key,
+        source: lexicon.source(token.key),
+      });
+    else if (word.classes !== 0) words[i] = shaped(word, { ...word, classes: 0 });
   }
 }
 

@@ -41,6 +41,31 @@ export function governsPronoun(word: Word | undefined): boolean {
   return ((word?.classes ?? 0) & both) === both;
 }
 
+/** A word in the shape of all others: spread copies have hidden classes of their own, which slows all that reads words. */
+export function shaped(form: VerbForm, other: Omit<Word, keyof VerbForm>): Word {
+  return {
+    verbal: form.verbal,
+    verb: form.verb,
+    imperative: form.imperative,
+    feminine: form.feminine,
+    lean: form.lean,
+    past: form.past,
+    future: form.future,
+    firstPerson: form.firstPerson,
+    bareHe: form.bareHe,
+    people: form.people,
+    object: form.object,
+    conjunction: other.conjunction,
+    rest: other.rest,
+    classes: other.classes,
+    source: other.source,
+    participle: other.participle,
+    noun: other.noun,
+    definite: other.definite,
+    prefixed: other.prefixed,
+  };
+}
+
 /** Reads a token's form; equal forms give the same object. */
 export function wordOf(token: Token, lexicon: Lexicon): Word {
   let word = remembered.get(token.light);
@@ -53,10 +78,9 @@ export function wordOf(token: Token, lexicon: Lexicon): Word {
 
 function read(token: Token, lexicon: Lexicon): Word {
   const { key, light } = token;
-  const whole = describe(key, light, lexicon);
+  const whole = describe(key, light, 0, lexicon);
   const first = key.charAt(0);
-  if (token.kind !== 'arabic' && token.kind !== 'mixed')
-    return { ...whole, ...NO_VERB, conjunction: 0, rest: key };
+  if (token.kind !== 'arabic' && token.kind !== 'mixed') return shaped(NO_VERB, whole);
   if (
     !CONJUNCTIONS.includes(first) ||
     key.length < 3 ||
@@ -64,17 +88,16 @@ function read(token: Token, lexicon: Lexicon): Word {
     whole.participle !== null ||
     whole.source !== null
   ) {
-    return { ...whole, conjunction: 0, rest: key };
+    return whole;
   }
-  const part = describe(key.slice(1), light.slice(1), lexicon);
+  const part = describe(key.slice(1), light.slice(1), 1, lexicon);
   // «واضح»، «فريقه», but not «وأثق»
   const verb = part.verb !== null && (first === AND || part.verbal === Verbal.sure || part.verb.cue !== null);
   const isKnown = part.classes !== 0 || verb || HAMZA.test(light.charAt(1));
-  if (lexicon.act(key) || (!isKnown && isUncut(key, light, lexicon)))
-    return { ...whole, conjunction: 0, rest: key };
+  if (lexicon.act(key) || (!isKnown && isUncut(key, light, lexicon))) return whole;
   // «ويلز» and «فينغر» are names: a verb that is only guessed needs more letters.
   const guessed = part.verbal > 0 && part.verb === null && part.classes === 0;
-  if (guessed && key.length < SHORTEST_GUESS) return { ...whole, conjunction: 0, rest: key };
+  if (guessed && key.length < SHORTEST_GUESS) return whole;
   // «فتحت» is rather a verb than «ف» with a preposition.
   const weak = WordClass.noun | (first === SO && whole.verb !== null ? WordClass.preposition : 0);
   const better =
@@ -83,14 +106,14 @@ function read(token: Token, lexicon: Lexicon): Word {
     (part.verbal === whole.verbal && part.verbal > 0 && whole.verb === null) ||
     // «ودعت» is rather «و» with a verb that reports.
     (part.verbal === whole.verbal && part.verb?.cue != null && whole.verb?.cue == null);
-  if (whole.verbal > 0 && !better) return { ...whole, conjunction: 0, rest: key };
+  if (whole.verbal > 0 && !better) return whole;
   // ف joins clauses, so what follows it must be known; و joins anything.
   const known = part.classes !== 0 || part.verbal > 0 || part.definite || part.participle !== null;
-  if (first === SO && !known) return { ...whole, conjunction: 0, rest: key };
-  return { ...part, conjunction: 1, rest: key.slice(1) };
+  if (first === SO && !known) return whole;
+  return part;
 }
 
-function describe(key: string, light: string, lexicon: Lexicon): Omit<Word, 'conjunction' | 'rest'> {
+function describe(key: string, light: string, conjunction: 0 | 1, lexicon: Lexicon): Word {
   const classes = lexicon.classes(key, light);
   // «ألغيت» has no article, «التقى» may have one.
   const definite = ARTICLE_AFTER.some(
@@ -108,13 +131,14 @@ function describe(key: string, light: string, lexicon: Lexicon): Omit<Word, 'con
   const source = lexicon.source(key);
   // «اتفاق» looks like a command of «تفوّق».
   if (reading.imperative && source !== null) reading = NO_VERB;
-  return {
-    ...reading,
+  return shaped(reading, {
+    conjunction,
+    rest: key,
     classes,
     definite,
     source,
     participle: lexicon.participle(key),
     prefixed: hasPreposition(key, light, definite, lexicon),
     noun: lexicon.noun(definite && key.startsWith(ARTICLE_AFTER[0]) ? key.slice(2) : key),
-  };
+  });
 }

@@ -57,6 +57,19 @@ export function candidateAt(
   };
 }
 
+/** The candidate with other facts. Written out: spread copies have hidden classes of their own, which slows all that reads them. */
+export function revised(
+  candidate: Candidate,
+  {
+    type = candidate.type,
+    subtype = candidate.subtype,
+    confidence = candidate.confidence,
+  }: Partial<Pick<Candidate, 'type' | 'subtype' | 'confidence'>>,
+): Candidate {
+  const { first, last, start, end, prefix, assimilated, evidence, thing, value } = candidate;
+  return { first, last, start, end, prefix, assimilated, type, subtype, evidence, confidence, thing, value };
+}
+
 /** What makes two finders' candidates one mention. */
 export function spanOf({ first, last, type }: Candidate): string {
   return `${first} ${last} ${type}`;

@@ -1,6 +1,6 @@
 import { opensQuotation } from '../arabic/punctuation.ts';
 import type { Document } from '../text/document.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, revised } from './candidate.ts';
 import { isPart } from './parts.ts';
 import { isThing, used } from './uses.ts';
 
@@ -32,7 +32,7 @@ function isActing({ type, thing }: Candidate): boolean {
 }
 
 function doubted(name: Candidate, share: number): Candidate {
-  return { ...name, confidence: name.confidence * share };
+  return revised(name, { confidence: name.confidence * share });
 }
 
 /** The token right before a name, an opening quotation mark or hash sign between them skipped; -1 where a line begins. */

@@ -1,7 +1,7 @@
 import { CONJUNCTIONS } from '../arabic/clitics.ts';
 import type { Document } from '../text/document.ts';
 import { bitsOf } from './bits.ts';
-import { type Candidate, spanOf } from './candidate.ts';
+import { type Candidate, revised, spanOf } from './candidate.ts';
 import { type Evidence, settledNames } from './evidence.ts';
 import { join, outside } from './join.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
@@ -47,7 +47,7 @@ export function joinTagged(
       !isCut(candidate, cover),
   );
   return join(known, read, evidence.values).map((mention) =>
-    mention.value === null ? { ...mention, confidence: calibrated(mention.confidence) } : mention,
+    mention.value === null ? revised(mention, { confidence: calibrated(mention.confidence) }) : mention,
   );
 }
 
@@ -65,7 +65,9 @@ function isLikely({ confidence }: Candidate): boolean {
 
 function weighed(candidate: Candidate, tagging: Tagging): Candidate {
   const probability = tagging.score(candidate.first, candidate.last, candidate.type);
-  return { ...candidate, confidence: candidate.confidence * (1 - TAGGER_SHARE) + probability * TAGGER_SHARE };
+  return revised(candidate, {
+    confidence: candidate.confidence * (1 - TAGGER_SHARE) + probability * TAGGER_SHARE,
+  });
 }
 
 /**
@@ -80,7 +82,7 @@ function retyped(candidate: Candidate, tagging: Tagging): Candidate {
     const score = use === candidate.type ? 0 : tagging.score(candidate.first, candidate.last, use);
     if (score > best) [type, best] = [use, score];
   }
-  return type === candidate.type ? candidate : { ...candidate, type, subtype: null };
+  return type === candidate.type ? candidate : revised(candidate, { type, subtype: null });
 }
 
 /** The name that covers each token. */

@@ -5,7 +5,7 @@ import { readTable } from '../data.ts';
 import type { EntityType } from '../record.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/token.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, revised } from './candidate.ts';
 
 /** The types whose mentions are weighed; the others keep the confidence of what they rest on. */
 const WEIGHED: ReadonlySet<EntityType> = new Set(['ORG', 'LOC', 'PRODUCT']);
@@ -53,7 +53,7 @@ export function sureMentions(document: Document, mentions: readonly Candidate[])
     let logOdds = base;
     for (const clue of known) logOdds += weights.get(clue) ?? 0;
     const confidence = 1 / (1 + Math.exp(-logOdds));
-    if (confidence >= SURE) sure.push({ ...mention, confidence });
+    if (confidence >= SURE) sure.push(revised(mention, { confidence }));
   }
   return sure;
 }

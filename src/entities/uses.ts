@@ -5,7 +5,7 @@ import { readWords } from '../data.ts';
 import type { EntitySubtype, EntityType } from '../record.ts';
 import type { Document } from '../text/document.ts';
 import type { Token } from '../text/token.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, revised } from './candidate.ts';
 import { announcedBy } from './heads.ts';
 
 /** Types between which one name changes by its use: «شركة فيسبوك» is a company, «محرك جوجل» a service. */
@@ -29,14 +29,14 @@ export function used(document: Document, candidate: Candidate, at: number): Cand
   const isApp = type === 'PRODUCT' && subtype === 'app';
   const word = document.tokens[at];
   if (word === undefined)
-    return isApp && opensAct(document, candidate) ? { ...candidate, ...COMPANY } : candidate;
+    return isApp && opensAct(document, candidate) ? revised(candidate, COMPANY) : candidate;
   const use = useAfter(word, prefix);
   if (isApp && (use === 'maker' || (prefix === '' && looksLikeSheDid(word.key))))
-    return { ...candidate, ...COMPANY };
-  if (use === 'service' && subtype === 'company') return { ...candidate, ...SERVICE };
+    return revised(candidate, COMPANY);
+  if (use === 'service' && subtype === 'company') return revised(candidate, SERVICE);
   const head = prefix === '' && use !== 'users' ? announcedBy(document, at) : null;
   return head !== null && head.type !== type && USES.has(head.type) && TELLING.has(head.subtype)
-    ? { ...candidate, type: head.type, subtype: head.subtype }
+    ? revised(candidate, { type: head.type, subtype: head.subtype })
     : candidate;
 }
 

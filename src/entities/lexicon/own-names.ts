@@ -1,5 +1,5 @@
 import type { Document } from '../../text/document.ts';
-import type { Candidate } from '../candidate.ts';
+import { type Candidate, revised } from '../candidate.ts';
 import type { Lexicon } from './lexicon.ts';
 import { matchForms } from './matcher.ts';
 import { settle } from './settle.ts';
@@ -8,7 +8,7 @@ import { settle } from './settle.ts';
 export function findOwnNames(document: Document, own: Lexicon): Candidate[] {
   return settle(document, own, matchForms(document, own))
     .filter((candidate) => isAsWritten(document, candidate))
-    .map((candidate) => ({ ...candidate, confidence: 1 }));
+    .map((candidate) => revised(candidate, { confidence: 1 }));
 }
 
 function isAsWritten(document: Document, { first, last, prefix, thing }: Candidate): boolean {

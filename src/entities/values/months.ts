@@ -8,7 +8,7 @@ import { type MonthWord, NOTHING } from './words.ts';
 import { yearAt } from './years.ts';
 
 /** A month name that was read, with a second name of the same month («أيار/مايو») taken along. */
-interface MonthRead extends MonthWord {
+interface MonthRead extends Pick<MonthWord, 'month' | 'hijri' | 'sure'> {
   readonly last: number;
 }
 
@@ -24,18 +24,16 @@ function readMonth(reader: Reader, at: number): MonthRead | null {
   if (reader.tokens[other]?.key === reader.tokens[at]?.key) return first;
   const closed = between === '(';
   if (closed && keyAfter(reader, second.last) !== ')') return first;
-  return { ...first, last: second.last + (closed ? 1 : 0), sure: true };
+  return { month: first.month, hijri: first.hijri, sure: true, last: second.last + (closed ? 1 : 0) };
 }
 
 function readMonthName(reader: Reader, at: number): MonthRead | null {
   const { months } = reader.words[at] ?? NOTHING;
   if (months.length === 0 || reader.tokens[at]?.light === FATHER) return null;
-  for (const word of months) {
-    if (word.second === null) continue;
-    if (keyAfter(reader, at + 1) === word.second) return { ...word, last: at + 2 };
-  }
-  const alone = months.find((word) => word.second === null);
-  return alone === undefined ? null : { ...alone, last: at + 1 };
+  const next = keyAfter(reader, at + 1);
+  const two = months.find(({ second }) => second !== null && second === next);
+  const word = two ?? months.find(({ second }) => second === null);
+  return word ? { month: word.month, hijri: word.hijri, sure: word.sure, last: at + (two ? 2 : 1) } : null;
 }
 
 /** A day of the month in digits («12», «الـ12») or as an ordinal («الثامن والعشرين»). */

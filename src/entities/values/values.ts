@@ -22,7 +22,7 @@ interface Found {
 /** The dates, sums, shares and quantities of a document, in text order and without overlap. Linear in its tokens. */
 export function findValues(document: Document): Candidate[] {
   const reader = readerOf(document);
-  const found: Candidate[] = [];
+  const values: Candidate[] = [];
   for (let i = 0; i < reader.tokens.length; ) {
     if (!canStart(reader, i)) {
       i++;
@@ -30,10 +30,10 @@ export function findValues(document: Document): Candidate[] {
     }
     const amounts = readAmounts(reader, i);
     const value = readValue(reader, i, amounts);
-    if (value !== null) found.push(candidate(reader, i, value));
+    if (value !== null) values.push(candidate(reader, i, value));
     i = value?.last ?? passed(i, amounts.at(-1));
   }
-  return found;
+  return values;
 }
 
 /** Where to go on behind a number that is no value («الدقيقة 18»); «ما بين» can also stand before two dates. */
@@ -77,26 +77,26 @@ function readTime(reader: Reader, at: number, amounts: readonly Amount[]): Found
   if (date !== null && (duration === null || date.last >= duration.last)) {
     const { relative } = date.value;
     const confidence = relative?.startsWith('T') ? 'clock' : relative === TODAY ? 'today' : 'date';
-    return { ...date, type: 'DATE', confidence: CONFIDENCE[confidence] };
+    return found(date, 'DATE', CONFIDENCE[confidence]);
   }
-  return duration && { ...duration, type: 'DATE', confidence: CONFIDENCE.duration };
+  return duration && found(duration, 'DATE', CONFIDENCE.duration);
 }
 
 const TODAY = 'P0D';
 
 function readSigned(reader: Reader, at: number): Found | null {
   const sum = readSignedMoney(reader, at) ?? readBareMoney(reader, at);
-  if (sum !== null) return { ...sum, type: 'MONEY', confidence: CONFIDENCE.money };
+  if (sum !== null) return found(sum, 'MONEY', CONFIDENCE.money);
   const share = readSignedPercent(reader, at);
-  return share && { ...share, type: 'PERCENT', confidence: CONFIDENCE.percent };
+  return share && found(share, 'PERCENT', CONFIDENCE.percent);
 }
 
 function readSumOrShare(reader: Reader, amounts: readonly Amount[]): Found | null {
   for (const amount of amounts) {
     const share = readPercent(reader, amount);
-    if (share !== null) return { ...share, type: 'PERCENT', confidence: CONFIDENCE.percent };
+    if (share !== null) return found(share, 'PERCENT', CONFIDENCE.percent);
     const sum = readMoney(reader, amount);
-    if (sum !== null) return { ...sum, type: 'MONEY', confidence: CONFIDENCE.money };
+    if (sum !== null) return found(sum, 'MONEY', CONFIDENCE.money);
   }
   return null;
 }
@@ -106,8 +106,12 @@ function readCount(reader: Reader, at: number, amounts: readonly Amount[]): Foun
   for (const amount of amounts) count ??= readQuantity(reader, at, amount);
   count ??= readOnce(reader, at);
   if (count === null) return null;
-  const { last, value, kind } = count;
-  return { last, value, type: 'QUANTITY', confidence: CONFIDENCE.quantity[kind] };
+  return found(count, 'QUANTITY', CONFIDENCE.quantity[count.kind]);
+}
+
+/** What was read, without what else the reader of its kind says of it. */
+function found({ last, value }: Pick<Found, 'last' | 'value'>, type: EntityType, confidence: number): Found {
+  return { last, type, value, confidence };
 }
 
 const CLITICS = new Set(PROCLITICS);
