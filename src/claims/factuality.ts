@@ -5,7 +5,7 @@ import { futureOf } from './future.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { hedgeBefore, hedgeOf, shared } from './modality.ts';
 import { followsNoun } from './noun-content.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, phraseAt } from './passage.ts';
 import { polarityOf } from './polarity.ts';
 import { mainVerb } from './predicate.ts';
 import { modalityOf, reportOf } from './reports.ts';
@@ -114,7 +114,7 @@ function isNominal({ tokens, words, verbs, quotationAt }: Passage, clause: Claus
 
 /** «نعتقد أن …»، «يجب ألا …»، «يعني أنه …»: what the verb of a clause governs inside it, or null. */
 function thoughtIn(passage: Passage, clause: Clause, verb: number): Clause | null {
-  const { tokens, words, verbs, quotationAt, lexicon } = passage;
+  const { words, verbs, quotationAt, lexicon } = passage;
   const governor = words[verb]?.verb;
   if (verb < 0) return null;
   const when = governor?.modality?.when;
@@ -129,8 +129,7 @@ function thoughtIn(passage: Passage, clause: Clause, verb: number): Clause | nul
     // «رفض تأكيد أن …»: what somebody confirms or not, but «رأى محللون أن …».
     if (!governor?.cue && followsNoun(passage, clause, i)) return null;
     // «سيغادر إن لم يوقع»
-    if (isIf(passage, i) || lexicon.hedges.match(words[i]?.rest ?? '', (k) => tokens[k]?.key, i + 1))
-      return null;
+    if (isIf(passage, i) || phraseAt(passage, lexicon.hedges, i)) return null;
     const whole = classes & (WordClass.suffixed | WordClass.negator);
     const cue = governor?.cue;
     const report = cue?.class === 'opinion' ? reportOf(passage, verb, cue, null, null) : null;

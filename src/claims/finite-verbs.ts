@@ -51,7 +51,7 @@ function wholeVerb({ tokens, words, entityAt, lexicon }: Passage, i: number, wor
   const noun = next.verbal === Verbal.no && known;
   if (!led && !noun) return word;
   const form = { ...NO_VERB, verbal: Verbal.sure, verb: found.verb, past: true };
-  return shaped(form, { ...word, classes: 0, conjunction: 0, rest: key });
+  return shaped(form, { ...word, classes: 0, conjunction: 0, rest: key, phrases: lexicon.phrases(key) });
 }
 
 /** «وبيّن الوزير أن …»: at the head of a clause, before أن, a preposition may be a verb that reports; else null. */

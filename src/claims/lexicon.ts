@@ -163,6 +163,8 @@ export interface Lexicon {
   transitive(verb: Verb): boolean;
   /** What a noun right after an attribution frame means there, or null where it may be a source. */
   framed(key: string): FramedNoun | null;
+  /** The bits of the phrase tables in which a phrase begins with a word. */
+  phrases(key: string): number;
   readonly connectives: PhraseTable<Connective>;
   readonly frames: PhraseTable<FrameKind>;
   readonly hedges: PhraseTable<Hedge>;

@@ -11,7 +11,7 @@ import { shuns } from './negators.ts';
 import { followsNoun } from './noun-content.ts';
 import { objectHedge } from './object-hedges.ts';
 import { isOwed } from './obligations.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, phraseAt } from './passage.ts';
 import { modalityOf } from './reports.ts';
 import { note } from './signals.ts';
 import { wordHedge } from './word-hedges.ts';
@@ -63,7 +63,7 @@ export function hedgeBefore(passage: Passage, clause: Clause, signals: Signal[])
   for (let i = from - 1; i >= Math.max(from - LEAD_REACH, clause.report?.cue?.last ?? 0); i--) {
     const word = words[i];
     if (!word || verbs[i] || tokens[i]?.kind === 'mark') return null;
-    const match = lexicon.hedges.match(word.rest, (k) => tokens[k]?.key, i + 1)?.value.modality;
+    const match = phraseAt(passage, lexicon.hedges, i)?.value.modality;
     const meant = match ?? (word.participle && modalityOf(word.participle));
     if (!meant || meant === 'asserted' || meant === 'conditional') continue;
     note(passage, signals, 'modality', i, 1);

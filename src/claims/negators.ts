@@ -120,15 +120,15 @@ function beforeVerb(passage: Passage, clause: Clause, verb: number): number {
 }
 
 /** «حتى لا يموت»، «ما لم يتفقوا»، «إذا لم …», «… وليس قتله»: what is not to be, only supposed or set against is not denied. */
-function isApart({ tokens, words, lexicon }: Passage, clause: Clause, negator: number): boolean {
+function isApart(passage: Passage, clause: Clause, negator: number): boolean {
+  const { tokens, words, lexicon } = passage;
   const before = words[negator - 1];
   // «ما لا يقل عن»
   if ((before?.classes ?? 0) & WordClass.what) return true;
   if (tokens[negator]?.key.startsWith(AND) && negator > clause.first) return true;
   if (!before || negator - 1 <= clause.first) return false;
   if (before.classes & WordClass.conjoining && !before.conjunction) return true;
-  const match = lexicon.hedges.match(before.rest, (k) => tokens[k]?.key, negator);
-  return match?.value.modality === 'conditional';
+  return phraseAt(passage, lexicon.hedges, negator - 1)?.value.modality === 'conditional';
 }
 
 /** «لم تكن … تهدف»: the negator stands before the auxiliary; «بات لا يسعى»: after it. */

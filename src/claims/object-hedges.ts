@@ -3,7 +3,7 @@ import type { Modality, Signal } from '../record.ts';
 import { bareAct, isAct } from './acts.ts';
 import type { Clause } from './clause.ts';
 import { THAT, WordClass } from './lexicon.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, phraseAt } from './passage.ts';
 import { note } from './signals.ts';
 
 /** What a verb tells stands at most so far after it, behind its subject. */
@@ -19,7 +19,7 @@ export function objectHedge(
   verb: number,
   signals: Signal[],
 ): Modality | null {
-  const { tokens, words, verbs, entityAt, lexicon, keyAt } = passage;
+  const { tokens, words, verbs, entityAt, lexicon } = passage;
   const { cue, modality: own } = words[verb]?.verb ?? NONE;
   // «جاء ذلك قبل لقاء مقرر …» tells when.
   const speaks = cue ? !cue.flags.has('scene') : own?.when === 'telling';
@@ -30,7 +30,7 @@ export function objectHedge(
     if (!word || verbs[i] || tokens[i]?.kind === 'mark' || word.conjunction) return null;
     if (word.classes & (THAT | WordClass.relative | WordClass.subordinator)) return null;
     if (entityAt[i] != null) continue;
-    const match = lexicon.hedges.match(word.rest, keyAt, i + 1);
+    const match = phraseAt(passage, lexicon.hedges, i);
     // «قررت تعليق النشر على أمل أن …»
     if (!match && word.classes === 0 && !OWN.test(tokens[i]?.light ?? '') && isAct(bareAct(word), lexicon))
       return null;

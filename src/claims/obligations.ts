@@ -2,7 +2,7 @@ import { COMMAS } from '../arabic/punctuation.ts';
 import { bareAct, isAct } from './acts.ts';
 import type { Clause } from './clause.ts';
 import { WordClass } from './lexicon.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, phraseAt } from './passage.ts';
 
 /** What one is obliged to stands at most so far after «على». */
 const DUTY_REACH = 9;
@@ -30,11 +30,12 @@ export function isOwed(passage: Passage, clause: Clause, verb: number): boolean 
 }
 
 /** «لكن على الحكومة أن …», «أنه على الحكومة أن …»: a small word may stand before; in «الضغط على المدرب» it is of the noun. */
-function opens({ tokens, words, lexicon, keyAt }: Passage, clause: Clause, at: number): boolean {
+function opens(passage: Passage, clause: Clause, at: number): boolean {
+  const { tokens, words, lexicon } = passage;
   if (at === clause.first || tokens[at - 1]?.kind === 'mark') return true;
   const word = words[clause.first];
   if (at > clause.first + 1 || !word) return false;
-  return word.classes !== 0 || lexicon.connectives.match(word.rest, keyAt, at) !== null;
+  return word.classes !== 0 || phraseAt(passage, lexicon.connectives, clause.first) !== null;
 }
 
 /** «على الحكومة أن تدفع …», «على الجزائر وفرنسا العمل …»: the token with which the duty begins, or -1. */

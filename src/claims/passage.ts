@@ -42,5 +42,5 @@ export function phraseAt<T>(
   i: number,
 ): PhraseMatch<T> | null {
   const word = words[i];
-  return word ? table.match(word.rest, keyAt, i + 1) : null;
+  return word && word.phrases & table.bit ? table.match(word.rest, keyAt, i + 1) : null;
 }

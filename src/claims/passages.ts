@@ -75,6 +75,7 @@ function readNamesWhole({
         classes: 0,
         conjunction: 0,
         rest: token.key,
+        phrases: lexicon.phrases(token.key),
         source: lexicon.source(token.key),
       });
     else if (word.classes !== 0) words[i] = shaped(word, { ...word, classes: 0 });

@@ -36,12 +36,20 @@ export function packPhrases<T>(phrases: Iterable<readonly [string, T]>): PackedP
 
 /** Phrases of one or more words, looked up by loose keys. */
 export class PhraseTable<T> {
+  /** Stands for the table in `Word.phrases`. */
+  readonly bit: number;
   readonly #byFirst: ReadonlyMap<string, readonly Rest[]>;
   readonly #values: readonly T[];
 
-  constructor({ byFirst, values }: PackedPhrases<T>) {
+  constructor({ byFirst, values }: PackedPhrases<T>, bit = 1) {
+    this.bit = bit;
     this.#byFirst = mapOf(byFirst);
     this.#values = values;
+  }
+
+  /** The table's bit where a phrase begins with a word, else 0. */
+  begins(first: string): number {
+    return this.#byFirst.has(first) ? this.bit : 0;
   }
 
   /** The longest phrase that begins with `first` and goes on with the keys from index `next` on. */

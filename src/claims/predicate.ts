@@ -57,7 +57,7 @@ export function subordinates({ words, verbs }: Passage, i: number): boolean {
 
 /** «الذي اعتبر أن البلدان لا تمارس …»: whether token `i` begins what a verb that has been passed over governs. */
 function governs({ words }: Passage, verb: number, i: number): boolean {
-  const governor = words[verb]?.verb;
+  const governor = verb < 0 ? null : words[verb]?.verb;
   if ((governor?.cue ?? governor?.modality ?? null) === null || !opensThat(words[i])) return false;
   // «هو ما يعني أنه …» says it of the whole, «هو ما يخشاه …» names a thing.
   const what = (words[verb - 1]?.classes ?? 0) & WordClass.what;

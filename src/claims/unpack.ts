@@ -62,6 +62,9 @@ export function lexiconOf(bytes: Uint8Array): Lexicon {
     }
     return verb;
   };
+  const connectives = new PhraseTable(packed.connectives, 1);
+  const frames = new PhraseTable(packed.frames, 2);
+  const hedges = new PhraseTable(packed.hedges, 4);
   return {
     stem(tense, text, endings) {
       const { keyOf, from, verb, bits } = stems[tense];
@@ -84,9 +87,10 @@ export function lexiconOf(bytes: Uint8Array): Lexicon {
     whole: (key) => isUsed(key, WordUse.whole),
     transitive: ({ lemma }) => isUsed(lemma, WordUse.transitive),
     framed: (key) => framed.get(key) ?? null,
-    connectives: new PhraseTable(packed.connectives),
-    frames: new PhraseTable(packed.frames),
-    hedges: new PhraseTable(packed.hedges),
+    phrases: (key) => connectives.begins(key) | frames.begins(key) | hedges.begins(key),
+    connectives,
+    frames,
+    hedges,
   };
 }
 

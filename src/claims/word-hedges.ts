@@ -7,7 +7,7 @@ import type { Clause } from './clause.ts';
 import { isIf, opensCondition } from './conditions.ts';
 import { type Hedge, WordClass } from './lexicon.ts';
 import { obliges } from './obligations.ts';
-import type { Passage } from './passage.ts';
+import { type Passage, phraseAt } from './passage.ts';
 import { note } from './signals.ts';
 
 /** In a clause without a verb, a hedge is one of its first words. */
@@ -76,13 +76,13 @@ function hedgedUntil(passage: Passage, clause: Clause, verb: number): number {
 }
 
 /** The phrase that hedges at token `i`, with or without a conjunction; one for the head of a clause («علينا») only there. */
-function phraseHedge({ tokens, words, keyAt, lexicon }: Passage, clause: Clause, i: number) {
+function phraseHedge(passage: Passage, clause: Clause, i: number) {
+  const { tokens, keyAt, lexicon } = passage;
   const key = tokens[i]?.key ?? '';
   // «فربما»: «so» is not taken off a word that no table has.
   const so = key.startsWith(SO);
   const match =
-    lexicon.hedges.match(words[i]?.rest ?? '', keyAt, i + 1) ??
-    lexicon.hedges.match(so ? key.slice(1) : key, keyAt, i + 1);
+    phraseAt(passage, lexicon.hedges, i) ?? lexicon.hedges.match(so ? key.slice(1) : key, keyAt, i + 1);
   return match?.value.place === 'head' && i > clause.first ? null : match;
 }
 

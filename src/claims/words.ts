@@ -15,6 +15,8 @@ export interface Word extends VerbForm {
   readonly rest: string;
   /** Bits of `WordClass`. */
   readonly classes: number;
+  /** The bits of the phrase tables in which a phrase begins with `rest`. */
+  readonly phrases: number;
   /** The kind of source that it heads as a noun («متحدث»), or null. */
   readonly source: SourceKind | null;
   /** The participle of a verb that reports («مشيراً»), or null. */
@@ -58,6 +60,7 @@ export function shaped(form: VerbForm, other: Omit<Word, keyof VerbForm>): Word 
     conjunction: other.conjunction,
     rest: other.rest,
     classes: other.classes,
+    phrases: other.phrases,
     source: other.source,
     participle: other.participle,
     noun: other.noun,
@@ -135,6 +138,7 @@ function describe(key: string, light: string, conjunction: 0 | 1, lexicon: Lexic
     conjunction,
     rest: key,
     classes,
+    phrases: lexicon.phrases(key),
     definite,
     source,
     participle: lexicon.participle(key),

@@ -16,12 +16,16 @@ export class Lattice {
   readonly labels: number;
   private readonly types: number;
   private from = new Uint8Array(0);
+  private readonly row: Float64Array;
+  private readonly next: Float64Array;
   private block = new Float64Array(0);
   private used = 0;
 
   constructor(labels: number) {
     this.labels = labels;
     this.types = (labels - 1) / 2;
+    this.row = new Float64Array(labels);
+    this.next = new Float64Array(labels);
   }
 
   /** Writes the best labels of a sentence into `best`, at its rows. */
@@ -29,8 +33,8 @@ export class Lattice {
     const { labels, types } = this;
     if (this.from.length < (last - first) * labels) this.from = new Uint8Array((last - first) * labels * 2);
     const { from } = this;
-    let row = new Float64Array(labels).fill(-Infinity);
-    let next = new Float64Array(labels);
+    let { row, next } = this;
+    row.fill(-Infinity);
     // Before a sentence nothing is open.
     row[OUTSIDE] = 0;
     for (let i = first; i < last; i++) {
