@@ -18,6 +18,15 @@ export const THEREBY = 'بذلك';
 /** «non-», in the loose form. */
 export const NON = 'غير';
 
+/** «at», of an envoy («السفير لدى المنظمة»), in the loose form. */
+export const AT = 'لدي';
+
+/** «about», «from», in the loose form. */
+export const ABOUT = 'عن';
+
+/** «issued», of a text, in the loose form. */
+export const ISSUED = /^(?:ال)?صادر(?:ه|ان|ين|تان|تين)?$/;
+
 /** «in the name of», also with a pronoun («باسمها»), in the loose form. */
 export const IN_THE_NAME = /^باسم(?:ه|ها|هم|هما|نا|ي)?$/;
 

@@ -5,6 +5,8 @@ import type { Clause } from './clause.ts';
 import { WordClass } from './lexicon.ts';
 import { type Passage, phraseAt } from './passage.ts';
 
+/** Particles before a verb. */
+const LEADING = WordClass.perfective | WordClass.negator;
 /** What is inserted between commas takes at most so many words. */
 const REACH = 18;
 /** What a verb still needs stands at most so many words after it, but for what is inserted. */
@@ -31,7 +33,7 @@ export function pastInsertion(passage: Passage, open: Clause, i: number, last: n
 function resumes({ words, verbs }: Passage, { predicate }: Clause, i: number, gap: number): boolean {
   const word = words[i];
   if (!word || word.conjunction) return false;
-  if (predicate < 0) return verbs[i] === 1;
+  if (predicate < 0) return verbs[i] === 1 || (verbs[i + 1] === 1 && (word.classes & LEADING) !== 0);
   if (gap - predicate > OBJECT_REACH || word.participle || word.classes || verbs[i]) return false;
   return BI_NOUN.test(word.rest) || ACCUSATIVE.test(word.rest);
 }

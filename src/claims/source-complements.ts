@@ -1,6 +1,6 @@
 import { ASSIMILATING, bareNoun } from '../arabic/clitics.ts';
 import { ACTIVE_PARTICIPLE, BI_NOUN, NISBA, PARTICIPLE } from '../arabic/inflection.ts';
-import { IN, IN_THE_NAME } from '../arabic/particles.ts';
+import { ABOUT, AT, IN, IN_THE_NAME, ISSUED } from '../arabic/particles.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
@@ -36,6 +36,8 @@ function tellsOccasion(passage: Passage, i: number): boolean {
 /** «اللجنة التابعة للوزارة», but «نادي كذا، العائد إلى الدوري»: whether a participle before token `i` governs it. */
 function isGoverned({ tokens, words, lexicon }: Passage, i: number): boolean {
   const before = words[i - 1]?.rest ?? '';
+  // «تقرير صادر عن الوزارة»
+  if (words[i]?.rest === ABOUT) return ISSUED.test(before);
   const participle = PARTICIPLE.test(before) || ACTIVE_PARTICIPLE.test(before);
   if (!participle || COMMAS.has(tokens[i - 2]?.key ?? '') || !lexicon.attribute(bareNoun(before)))
     return false;
@@ -46,7 +48,7 @@ function isGoverned({ tokens, words, lexicon }: Passage, i: number): boolean {
 function placesSource(passage: Passage, from: number, i: number, noun: number): boolean {
   const { tokens, words, entityAt, mentionStart, lexicon } = passage;
   const rest = words[i]?.rest ?? '';
-  const inside = rest === IN || BI_NOUN.test(rest);
+  const inside = rest === IN || rest === AT || BI_NOUN.test(rest);
   const type = entityAt[noun]?.type;
   const head = headKind(words[from]?.rest ?? '', lexicon);
   if (head === 'organization' && !entityAt[from]) return inside && type === 'LOC';

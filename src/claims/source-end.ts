@@ -10,7 +10,7 @@ import {
   PLURAL_SUBJECT,
   SOUND_PLURAL,
 } from '../arabic/inflection.ts';
-import { THIRD_PERSON } from '../arabic/particles.ts';
+import { QUANTIFIER, THIRD_PERSON } from '../arabic/particles.ts';
 import { isOwnSpeech } from './acts.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { isAdjective, isFreePlural, isKnown } from './noun-phrases.ts';
@@ -69,8 +69,10 @@ function isAdjunct(passage: Passage, from: number, i: number): boolean {
   // «المدرب قائلا إن …»: a participle is no attribute of what is definite.
   if (word.participle && (tokens[i - 1]?.kind === 'mark' || isKnown(passage, i - 1))) return true;
   if (word.classes & WordClass.preposition) {
-    // «مصادر مقربة من …»: belongs to what the source is.
-    if (word.classes & WordClass.partitive && words[i - 1]?.definite === false) return false;
+    // «مصادر مقربة من …»، «العديد من الدول»: belongs to what the source is.
+    const before = words[i - 1];
+    const partial = before?.definite === false || QUANTIFIER.test(before?.rest ?? '');
+    if (word.classes & WordClass.partitive && partial) return false;
     return !belongsToSource(passage, from, i);
   }
   if (belongsToSource(passage, from, i)) return false;
@@ -110,7 +112,7 @@ function isOtherNoun(passage: Passage, i: number): boolean {
 
 /** Whether the word after a name no longer belongs to it («ميتا أي تصريح»، «نزار الصحفيين»). */
 function leavesName(passage: Passage, from: number, i: number): boolean {
-  const { tokens, words, mentionAt, entityAt } = passage;
+  const { tokens, words, mentionAt, entityAt, lexicon } = passage;
   const word = words[i];
   if (!word) return false;
   const before = words[i - 1];
@@ -122,7 +124,9 @@ function leavesName(passage: Passage, from: number, i: number): boolean {
     PLURAL_SUBJECT.test(before.rest) &&
     tokens[i]?.kind === 'arabic'
   ) {
-    return !word.definite && word.conjunction === 0 && word.classes === 0 && !SOUND_PLURAL.test(word.rest);
+    // «مسؤولون أتراك»
+    const describes = SOUND_PLURAL.test(word.rest) || lexicon.attribute(word.rest);
+    return !word.definite && word.conjunction === 0 && word.classes === 0 && !describes;
   }
   if ((mentionAt[i - 1] ?? -1) < 0 || mentionAt[i] === mentionAt[i - 1]) return false;
   if ((mentionAt[i] ?? -1) >= 0) return word.conjunction === 0 && entityAt[i]?.type !== 'PERSON';

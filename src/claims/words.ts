@@ -1,5 +1,6 @@
 import { AND, CONJUNCTIONS, SO } from '../arabic/clitics.ts';
-import { ARTICLE_AFTER, FEMININE, UNKNOWN } from '../arabic/conjugation.ts';
+import { ARTICLE_AFTER, FEMININE, TIED, UNKNOWN } from '../arabic/conjugation.ts';
+import { BI_NOUN } from '../arabic/inflection.ts';
 import type { SourceKind } from '../record.ts';
 import { Memory } from '../text/memory.ts';
 import type { Token } from '../text/token.ts';
@@ -116,6 +117,11 @@ function read(token: Token, lexicon: Lexicon): Word {
   return part;
 }
 
+/** «مضيفه» is his host and no participle, but «بقوله» stands for one. */
+function isHis(key: string, light: string): boolean {
+  return key.endsWith(TIED) && !light.endsWith(FEMININE) && !BI_NOUN.test(key);
+}
+
 function describe(key: string, light: string, conjunction: 0 | 1, lexicon: Lexicon): Word {
   const classes = lexicon.classes(key, light);
   // «ألغيت» has no article, «التقى» may have one.
@@ -141,7 +147,7 @@ function describe(key: string, light: string, conjunction: 0 | 1, lexicon: Lexic
     phrases: lexicon.phrases(key),
     definite,
     source,
-    participle: lexicon.participle(key),
+    participle: isHis(key, light) ? null : lexicon.participle(key),
     prefixed: hasPreposition(key, light, definite, lexicon),
     noun: lexicon.noun(definite && key.startsWith(ARTICLE_AFTER[0]) ? key.slice(2) : key),
   });
