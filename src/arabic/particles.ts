@@ -89,6 +89,9 @@ export const QUANTIFIER =
 /** «here is», and the pronouns that are written onto nothing («إياها»), in the loose form. */
 export const NO_NAME = /^(?:ها|ايا(?:ه|ها|هم|هما|نا|ي))$/;
 
+/** «all of», before the noun, in the loose form. */
+export const ALL = /^(?:جميع|كل|كافه|سائر|مختلف)$/;
+
 /** «must», «can be», of what somebody has to or can do, in the loose form. */
 export const MUST = /^ي(?:جب|مكن|نبغي|تعين|حق|فترض|ستحيل|لزم)$/;
 

@@ -1,6 +1,7 @@
 import { bareNoun } from '../arabic/clitics.ts';
 import { FEMININE } from '../arabic/conjugation.ts';
 import { ACCUSATIVE_PLURAL, PLURAL_SUBJECT, SOUND_PLURAL } from '../arabic/inflection.ts';
+import { ALL } from '../arabic/particles.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { isFeminine } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
@@ -76,8 +77,8 @@ export function isObjectOf(
   const told = speakers.subject ?? speakers.speaker;
   if (!word.verb?.cue?.flags.has('needs') || word.object || told === null) return false;
   // One name, or one noun; of more one cannot tell.
-  const demonstrative = (words[source.first]?.classes ?? 0) & WordClass.demonstrative ? 1 : 0;
-  for (let i = source.first + 1 + demonstrative; i < source.last; i++)
+  const led = head && (head.classes & WordClass.demonstrative || ALL.test(head.rest)) ? 1 : 0;
+  for (let i = source.first + 1 + led; i < source.last; i++)
     if ((mentionAt[i] ?? -1) < 0 || mentionAt[i] !== mentionAt[source.first]) return false;
   for (let i = source.last; i < zone; i++) {
     const own = words[i]?.classes ?? 0;

@@ -4,6 +4,7 @@ import type { Passage } from './passage.ts';
 import { procliticsAt } from './prefixed.ts';
 import { headKind } from './source-kind.ts';
 import { readSource, type Source } from './sources.ts';
+import { governsPronoun, type Word } from './words.ts';
 
 /** How far back the last mention of a speaker is looked for. */
 const CARRY_REACH = 120;
@@ -38,12 +39,16 @@ export function qualifiedBy(passage: Passage, first: number, i: number): Source 
     // «إلى مليون شخص تقول: …»
     if (entityAt[k]?.type === 'QUANTITY') return null;
     const kind = headKind(word.rest, lexicon);
-    // «أصدر بياناً أكد فيه أن …», «صورة قالوا إنها …»: a text that is spoken in, or of.
-    if (kind === 'document' && (!words[i]?.feminine || (words[i + 1]?.classes ?? 0) & WordClass.suffixed))
-      return null;
+    if (kind === 'document' && !speaksItself(words[i], words[i + 1])) return null;
     if (kind !== null) return readSource(passage, k, last);
   }
   return null;
+}
+
+/** Whether a text is the subject of a verb right after it: not «بياناً أكد فيه أن …», «صورة قالوا إنها …», in or of which others speak. */
+function speaksItself(verb: Word | undefined, next: Word | undefined): boolean {
+  if (verb?.past === false) return !governsPronoun(next) && !verb.people;
+  return verb?.feminine === true && !((next?.classes ?? 0) & WordClass.suffixed);
 }
 
 /** The same source where it is carried to token `before`: by the last mention of its name until there. */

@@ -1,3 +1,4 @@
+import { UNKNOWN } from '../arabic/conjugation.ts';
 import { DAMMA } from '../arabic/inflection.ts';
 import type { CueClass, Modality } from '../record.ts';
 import { warnsSomeone, withoutAddressee } from './addressees.ts';
@@ -189,5 +190,10 @@ function isPassive({ document, tokens, words }: Passage, verb: number): boolean 
   const token = tokens[verb];
   if (!token) return false;
   const first = document.shadow.origin[token.from + (words[verb]?.conjunction ?? 0)] ?? token.start;
-  return document.text.charAt(first + 1) === DAMMA;
+  const { text } = document;
+  // «يُعتقد», «اتُهم»
+  return (
+    text.charAt(first + 1) === DAMMA ||
+    (text.charAt(first) === UNKNOWN.alef && text.charAt(first + 2) === DAMMA)
+  );
 }

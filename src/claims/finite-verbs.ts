@@ -6,11 +6,16 @@ import { isAccusative } from './accusatives.ts';
 import { isOwnAct } from './acts.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
+import { commaBeforeName } from './spans.ts';
 import { NO_VERB, Verbal } from './verb-forms.ts';
 import { isJoinedAct } from './verbal-nouns.ts';
 import { governsPronoun, shaped, type Word } from './words.ts';
 
 const HIDDEN_REACH = 10;
+/** A subject before its name takes at most so many words. */
+const SUBJECT_REACH = 6;
+/** Short perfects are more often nouns. */
+const LONG = 4;
 const IMPERFECT_PERSONS = Object.values(PERSONS).join('');
 
 /** Decides which words are finite verbs: by form where that is enough, else by what stands before and after. */
@@ -88,10 +93,11 @@ function isNegatedForm({ tokens, words }: Passage, i: number, word: Word): boole
 }
 
 /** Whether a word that looks like a verb cannot be one: right after a preposition, or a bare perfect right after another verb. */
-function isGoverned({ words, verbs, tokens, lexicon }: Passage, i: number, word: Word): boolean {
+function isGoverned(passage: Passage, i: number, word: Word): boolean {
+  const { words, verbs, tokens, lexicon } = passage;
   const before = words[i - 1];
   if (!before || word.conjunction || tokens[i - 1]?.kind === 'mark' || tokens[i]?.gap === 'newline')
-    return false;
+    return before !== undefined && isParted(passage, i, word);
   const { lead, partitive, imperfective, continuity } = WordClass;
   if (before.classes & lead && !(before.classes & partitive)) return true;
   // «خلال استضافته في البرنامج»، «خلال بث حي», but not «عنه قال …»، «منذ تولى …»، «أول من قال …»
@@ -108,6 +114,18 @@ function isGoverned({ words, verbs, tokens, lexicon }: Passage, i: number, word:
     (!word.feminine || word.object) &&
     !(before.classes & (imperfective | continuity))
   );
+}
+
+/** «أعاد الرئيس، دونالد ترامب، فرض عقوبات»: whether the noun of an act at token `i` is the object of a verb whose subject is named between commas. */
+function isParted(passage: Passage, i: number, word: Word): boolean {
+  const { tokens, words, verbs, lexicon } = passage;
+  if (word.conjunction || !word.past || !lexicon.act(word.rest)) return false;
+  const comma = commaBeforeName(passage, i);
+  for (let k = comma - 1; k >= Math.max(0, comma - SUBJECT_REACH); k--) {
+    if (verbs[k]) return words[k]?.past === true;
+    if (tokens[k]?.kind === 'mark' || words[k]?.classes) return false;
+  }
+  return false;
 }
 
 const VERB_AFTER =
@@ -166,7 +184,8 @@ function seemsVerb(passage: Passage, i: number, word: Word): boolean {
   if (listed && word.lean === 'noun' && (named || after?.definite)) return false;
   // «خط الدفاع: …»
   if (starts) return word.lean !== 'noun' || (argument && tokens[i + 2]?.key !== ':');
-  if (word.conjunction) return word.lean === 'verb' && argument;
+  if (word.conjunction)
+    return argument && (word.lean === 'verb' || (governs && joinsBesides(passage, i, word)));
   // After a definite noun an indefinite one is rather a verb («كانت الشركة تأمل في …»).
   if (!word.past && !word.definite && (wordBefore?.definite || entityAt[i - 1] != null)) return true;
   // After its subject («ميسي سجل هدفا»).
@@ -174,4 +193,11 @@ function seemsVerb(passage: Passage, i: number, word: Word): boolean {
   if (!subject || !word.past || word.lean === 'noun') return false;
   // «… وعلى المستوى الشهري سجل المؤشر تراجعا»
   return !after?.definite || (word.lean === 'verb' && ACCUSATIVE.test(words[i + 2]?.rest ?? ''));
+}
+
+/** «هزم الاتحاد وتعادل مع النصر»، «اعتقل في المطار وحكم عليه»: a perfect before a preposition that as an indefinite noun would be joined to a definite one. */
+function joinsBesides({ words, entityAt }: Passage, i: number, word: Word): boolean {
+  if (!word.past || word.object || word.rest.endsWith(UNKNOWN.alef)) return false;
+  if (!words[i - 1]?.definite && !entityAt[i - 1]) return false;
+  return word.rest.length >= LONG || governsPronoun(words[i + 1]);
 }

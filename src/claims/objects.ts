@@ -7,6 +7,7 @@ import type { Complement } from './complement.ts';
 import { type CueEntry, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { VALUES } from './spans.ts';
+import { readsAsAct } from './verbal-nouns.ts';
 import type { Word } from './words.ts';
 
 /** Prepositions of one letter are written onto the noun. */
@@ -144,7 +145,9 @@ function belongs(passage: Passage, i: number, afterPerson: boolean): boolean {
   if (entityAt[i] != null || word.classes & WordClass.time || tokens[i]?.kind === 'mark') return true;
   if (word.conjunction) return word.definite || OWN.test(tokens[i]?.light ?? '');
   // «أعلنت ناسا العثور على …»
-  if (!word.definite || lexicon.act(bareNoun(word.rest))) return false;
+  if (!word.definite) return false;
+  if (readsAsAct(lexicon, bareNoun(word.rest), tokens[i]?.light ?? '') && !lexicon.attribute(word.rest))
+    return false;
   // «نفى رونالدو الاتهامات»، «نفى رونالدو، الأربعاء، الاتهامات»: a name takes no adjective but that of a country.
   if (afterPerson) return NISBA.test(word.rest);
   return tokens[i - 1]?.kind !== 'mark' || entityAt[i - 2]?.type !== 'DATE';

@@ -17,6 +17,7 @@ import { isAdjective, isFreePlural, isKnown } from './noun-phrases.ts';
 import type { Passage } from './passage.ts';
 import { isPrefixed } from './prefixed.ts';
 import { belongsToSource } from './source-complements.ts';
+import { commaBeforeName } from './spans.ts';
 
 const SHORTEST_ACCUSATIVE = 4;
 /** Words that no longer belong to the noun phrase. */
@@ -100,10 +101,15 @@ function isObject(passage: Passage, from: number, i: number): boolean {
   return i - 1 === from || NISBA.test(words[i - 1]?.rest ?? '');
 }
 
-/** «الوكالة التقارير»: whether token `i` is a definite noun that is no attribute of the definite one before it, nor a title before a name. */
+/**
+ * «الوكالة التقارير»، «الرئيس، حسن روحاني، الإجراءات»: whether token `i` is a definite noun that is no attribute of the definite one
+ * or the name before it, nor a title before a name.
+ */
 function isOtherNoun(passage: Passage, i: number): boolean {
   const { words, entityAt } = passage;
-  if (!isKnown(passage, i - 1) || isAdjective(passage, i) || isPrefixed(passage, i)) return false;
+  const apposed = commaBeforeName(passage, i) >= 0;
+  if (!(apposed || isKnown(passage, i - 1)) || isAdjective(passage, i) || isPrefixed(passage, i))
+    return false;
   const rest = words[i]?.rest ?? '';
   // «الفصائل المعارضة»
   if (PARTICIPLE.test(rest) && !FEMININE_PLURAL.test(rest)) return false;

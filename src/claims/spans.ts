@@ -1,3 +1,4 @@
+import { COMMAS } from '../arabic/punctuation.ts';
 import type { Entity, EntityType, TextSpan } from '../record.ts';
 import type { Passage } from './passage.ts';
 
@@ -31,6 +32,14 @@ export function entitiesIn({ entityAt }: Passage, first: number, last: number): 
     if (entity && !inside.includes(entity)) inside.push(entity);
   }
   return inside;
+}
+
+/** «الرئيس، حسن روحاني، …»: the comma before the name of a person that ends before a comma at token `i` - 1; or -1. */
+export function commaBeforeName({ tokens, entityAt, mentionAt }: Passage, i: number): number {
+  if (!COMMAS.has(tokens[i - 1]?.key ?? '') || entityAt[i - 2]?.type !== 'PERSON') return -1;
+  let k = i - 3;
+  while (k > 0 && mentionAt[k] === mentionAt[i - 2]) k--;
+  return COMMAS.has(tokens[k]?.key ?? '') ? k : -1;
 }
 
 /** The token after the name that begins at token `i`, behind its conjunction; or `i`. */

@@ -43,7 +43,7 @@ function isVerbalNoun({ lexicon }: Passage, noun: string, light: string): boolea
   return PREPOSITIONS.includes(noun.charAt(0)) && led.length >= SHORTEST && readsAsAct(lexicon, led, light);
 }
 
-/** «إخبار», but not «أخبار». */
-function readsAsAct(lexicon: Lexicon, bare: string, light: string): boolean {
+/** Whether a noun, in the loose form without its article, is one of an act, as its `light` form ends: «إخبار», but not «أخبار». */
+export function readsAsAct(lexicon: Lexicon, bare: string, light: string): boolean {
   return lexicon.act(bare) || (MASDAR.test(bare) && light.charAt(light.length - bare.length) !== FIRST);
 }
