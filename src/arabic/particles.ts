@@ -24,6 +24,9 @@ export const AT = 'لدي';
 /** «about», «from», in the loose form. */
 export const ABOUT = 'عن';
 
+/** «about him» and its like, in the loose form. */
+export const ABOUT_HIM = /^عن(?:ه|ها|هم|هما|هن|ي|نا)$/;
+
 /** «issued», of a text, in the loose form. */
 export const ISSUED = /^(?:ال)?صادر(?:ه|ان|ين|تان|تين)?$/;
 

@@ -1,5 +1,6 @@
 import { UNKNOWN } from '../arabic/conjugation.ts';
 import { DAMMA } from '../arabic/inflection.ts';
+import { ABOUT_HIM } from '../arabic/particles.ts';
 import type { CueClass, Modality } from '../record.ts';
 import { warnsSomeone, withoutAddressee } from './addressees.ts';
 import { agrees, isObjectOf, suits } from './agreement.ts';
@@ -138,6 +139,9 @@ function sourcesOf(
     via = readSource(passage, verb + 1, about);
     source = readSource(passage, about + 1, zone);
   }
+  // «نقلت عنه الوكالة قوله إن …»: from the one who spoke before.
+  if (source && about < 0 && entry.flags.has('relay') && relaysHim(passage, verb + 1, zone))
+    return { source: null, via: source };
   // «قالت الصحيفة نقلاً عن مصدر إن …»
   const quoted = source ? quotedFrom(passage, verb + 1, zone) : -1;
   const inner = quoted >= 0 ? readSource(passage, quoted, zone) : null;
@@ -167,6 +171,12 @@ export function aboutWhom({ words, quotationAt }: Passage, from: number, to: num
     else if ((words[i]?.classes ?? 0) & WordClass.about) return i;
   }
   return -1;
+}
+
+/** «نقلت عنه الوكالة …», «نقلت الوكالة عنها …» */
+function relaysHim({ words }: Passage, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (ABOUT_HIM.test(words[i]?.rest ?? '')) return true;
+  return false;
 }
 
 /** Where the one begins from whom the source has it («نقلاً عن …»), or -1. */
