@@ -82,7 +82,7 @@ function bareObject(passage: Passage, from: number, to: number): number {
     at = mention;
     while (at < to && belongs(passage, at, isPerson(at - 1))) at++;
   } else while (at < to && words[at]?.definite && words[at]?.conjunction === 0) at++;
-  while (at < to && (isCircumstance(words[at], words[at - 1]) || isAttribute(words[at], words[at - 2]))) at++;
+  while (at < to && (isCircumstance(words[at], words[at - 1]) || isAttribute(passage, at))) at++;
   const object = words[at];
   const barred = WordClass.preposition | WordClass.relative | WordClass.time;
   if (!object || at >= to || tokens[at]?.kind === 'mark' || object.classes & barred || object.conjunction)
@@ -130,10 +130,12 @@ function isCircumstance(word: Word | undefined, before: Word | undefined): boole
   );
 }
 
-/** «في حديث هاتفي»: an adjective of belonging after the word that a preposition governs. */
-function isAttribute(word: Word | undefined, preposition: Word | undefined): boolean {
-  if (!word || word.classes || !((preposition?.classes ?? 0) & WordClass.preposition)) return false;
-  return NISBA.test(word.definite ? word.rest : ARTICLE + word.rest);
+/** «في حديث هاتفي»، «في بيان صادر»: an adjective after the word that a preposition governs. */
+function isAttribute({ words, lexicon }: Passage, i: number): boolean {
+  const word = words[i];
+  if (!word || word.classes || !((words[i - 2]?.classes ?? 0) & WordClass.preposition)) return false;
+  if (NISBA.test(word.definite ? word.rest : ARTICLE + word.rest)) return true;
+  return !words[i - 1]?.definite && !word.definite && lexicon.attribute(word.rest) && !lexicon.act(word.rest);
 }
 
 /** Whether token `i` still belongs to the subject whose name stands before it, or to the date and the marks that follow it. */
