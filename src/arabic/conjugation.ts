@@ -36,6 +36,8 @@ export const FIRST = 'أ';
 export const OBJECTS: readonly string[] = ['هما', 'ها', 'هم', 'هن', 'نا', 'ني', 'كم', 'ه', 'ك'];
 /** «my», on a noun or particle. */
 export const FIRST_PERSON = 'ي';
+/** Begins verbal nouns of measure IV, whose verbs begin with another hamza; in the light form. */
+export const OF_NOUNS = 'إ';
 /** Feminine ending, which no finite verb has. */
 export const FEMININE = 'ة';
 /** The feminine ending in the loose form, in which it is written like ه. */

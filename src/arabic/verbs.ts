@@ -43,10 +43,14 @@ export const BEFALLING: ReadonlySet<string> = keys(
 /** The verbal noun of measure VII, which has no object («انهيار»), as a key. */
 export const MEDIAL = /^ان[\u0621-\u064a]{2}ا[\u0621-\u064a]$/;
 
-/** Verbs whose subject is who does what their object names, by their lemma («حاول مغادرة البلاد»). */
-export const CONTROLLING: ReadonlySet<string> = new Set(
-  'حاول استطاع أراد تمنى اعتزم نوى قرر واصل رفض فضل استأنف أنهى تعمد تجنب أتقن أجاد'.split(' '),
-);
+/** Verbs of wanting and trying, by their lemma: what they want is an act, and never wants («حاول الهرب سريعا»). */
+export const WILLING: ReadonlySet<string> = new Set('حاول استطاع أراد تمنى اعتزم نوى واصل'.split(' '));
+
+/** Verbs whose subject is who does what their object names, by their lemma («قرر مغادرة البلاد»). */
+export const CONTROLLING: ReadonlySet<string> = new Set([
+  ...WILLING,
+  ...'قرر رفض فضل استأنف أنهى تعمد تجنب أتقن أجاد'.split(' '),
+]);
 
 /** Verbs that say how much their subject comes to, by their lemma («بلغت 3 مليارات»). */
 export const MEASURING: ReadonlySet<string> = new Set('بلغ ناهز تجاوز فاق قارب ساوى عادل'.split(' '));

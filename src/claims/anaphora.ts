@@ -1,5 +1,5 @@
 import { TIED } from '../arabic/conjugation.ts';
-import { FIRST_SUFFIX, HER, MANY, OWN, PRONOUN } from '../arabic/inflection.ts';
+import { FIRST_SUFFIX, HER, MANY, MUTUAL, OWN, PRONOUN } from '../arabic/inflection.ts';
 import { MUST, OF } from '../arabic/particles.ts';
 import { BEFALLING, MEDIAL } from '../arabic/verbs.ts';
 import type { CueClass } from '../record.ts';
@@ -121,10 +121,12 @@ function judges({ words, entityAt }: Passage, i: number): boolean {
 }
 
 /** Whether a clause is an act without a verb, which its source says that it does, and nothing that befalls others. */
-function announcesAct({ words, lexicon }: Passage, { first, report }: Clause): boolean {
+function announcesAct({ words, lexicon }: Passage, { first, skip, report }: Clause): boolean {
   const says = report?.cue?.class;
-  const act = bareAct(words[first]);
-  if ((says !== 'announcement' && says !== 'commitment') || !isAct(act, lexicon)) return false;
+  const act = bareAct(words[first], skip);
+  if (says !== 'announcement' && says !== 'commitment') return false;
+  // «تعهد بمساعدة …», but «أعلن عن مبادرة …»
+  if (!isAct(act, lexicon) && !(says === 'commitment' && MUTUAL.test(act))) return false;
   return !BEFALLING.has(act) && !MEDIAL.test(act);
 }
 

@@ -3,7 +3,7 @@ import { ACCUSATIVE, OBLIQUE_PARTICIPLE, OWN } from '../arabic/inflection.ts';
 import { loosen } from '../arabic/letters.ts';
 import { HUNDREDS, UNITS } from '../arabic/numerals.ts';
 import { CAN, DONE, REACHING } from '../arabic/particles.ts';
-import { CONTROLLING, MEASURING } from '../arabic/verbs.ts';
+import { CONTROLLING, MEASURING, WILLING } from '../arabic/verbs.ts';
 import { bareAct, isAct } from './acts.ts';
 import type { Clause } from './clause.ts';
 import { THAT, WordClass } from './lexicon.ts';
@@ -11,6 +11,7 @@ import { isDefinite, type NounPhrase, phraseFrom } from './noun-phrases.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import { isPrefixed } from './prefixed.ts';
 import { VALUES } from './spans.ts';
+import { readsAsAct } from './verbal-nouns.ts';
 import { governsPronoun, type Word } from './words.ts';
 
 const NUMBERS = new Set([...Object.keys(UNITS), ...Object.keys(HUNDREDS)].map(loosen));
@@ -114,16 +115,18 @@ function isAccusative(passage: Passage, phrase: NounPhrase): boolean {
   return ACCUSATIVE.test(word.rest) && light.endsWith(UNKNOWN.alef);
 }
 
-/** Whether a noun phrase right after a verb, with no other behind it, is its object: of an act, an amount, or by its gender. */
+/** Whether a noun phrase right after a verb is its object: an act that its subject does or, with no other behind it, an amount, or by its gender. */
 function isObject(passage: Passage, clause: Clause, verb: number, { first, last }: NounPhrase): boolean {
-  const { words, entityAt, lexicon } = passage;
+  const { tokens, words, entityAt, lexicon } = passage;
   const predicate = words[verb];
-  if (!predicate?.verb || first !== verb + 1 || phraseFrom(passage, last, clause.last, 0)) return false;
+  if (!predicate?.verb || first !== verb + 1) return false;
   const { lemma } = predicate.verb;
   const entity = entityAt[first];
+  const act = entity ? '' : bareAct(words[first]);
+  if (WILLING.has(lemma) && readsAsAct(lexicon, act, tokens[first]?.light ?? '')) return true;
+  if (phraseFrom(passage, last, clause.last, 0)) return false;
   if (entity) return MEASURING.has(lemma) && VALUES.has(entity.type);
-  const act = isAct(bareAct(words[first]), lexicon);
-  return act
+  return isAct(act, lexicon)
     ? CONTROLLING.has(lemma)
     : lexicon.transitive(predicate.verb) && isHers(passage, predicate, first);
 }
