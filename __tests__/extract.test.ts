@@ -153,7 +153,7 @@ describe('the seed article', () => {
 
   test('what unnamed sources say is from them', () => {
     expect(claimed('هذه الخطوة تأتي في إطار')?.source).toMatchObject({
-      text: 'مصادر مطلعة',
+      text: 'مصادر مطلعة على المحادثات الداخلية',
       kind: 'anonymous',
     });
   });

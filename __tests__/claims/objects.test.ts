@@ -18,6 +18,8 @@ describe('the object of a cue begins', () => {
     ['after the adjective of the subject', 'نفت الشركة الأمريكية وجود خلاف.', 'نفت', 'وجود'],
     ['after a time', 'نفت [ميتا/ORG] اليوم وجود خلاف.', 'نفت', 'وجود'],
     ['after a date between commas', 'نفى [رونالدو/PERSON]، [الأربعاء/DATE]، الاتهامات.', 'نفى', 'الاتهامات'],
+    ['behind the adjective of such a noun', 'نفت [ميتا/ORG] في بيان رسمي وجود خلاف.', 'نفت', 'وجود'],
+    ['at a definite act', 'أعلنت [ميتا/ORG] الاستعانة بخبراء.', 'أعلنت', 'الاستعانة'],
     ['after a preposition and its noun', 'نفت [ميتا/ORG] في بيان وجود خلاف.', 'نفت', 'وجود'],
     ['after the nationality of a person', 'نفى [رونالدو/PERSON] البرتغالي وجود خلاف.', 'نفى', 'وجود'],
     ['right after a verb without a subject', 'ونفت علاقتها بالهجوم.', 'ونفت', 'علاقتها'],

@@ -38,6 +38,8 @@ describe('subjects', () => {
     ['after أن', 'يمكن أن تنفصل الخلايا عن الورم.', 'الخلايا', 'overt'],
     ['inside a condition', 'إذا استمرت المعارك فإنها ستؤدي إلى فوضى كبيرة.', 'المعارك', 'overt'],
     ['obliged', 'على الحكومة أن تدعم الفقراء.', 'الحكومة', 'overt'],
+    ['who commits himself', 'تعهد الوزير بمساعدة الطفل.', 'الوزير', 'carried'],
+    ['dropped before what is tried', 'غادر الوفد أمس، ثم حاول العودة سريعا إلى بلده.', 'الوفد', 'carried'],
     ['able', 'يمكن للشركة توفير المال.', 'لشركة', 'overt'],
     ['of what there is', 'هناك بعض الحلول.', 'بعض الحلول', 'overt'],
   ])('%s', (_name, text, subject, resolved) => {

@@ -27,6 +27,12 @@ export const ABOUT = 'عن';
 /** «about him» and its like, in the loose form. */
 export const ABOUT_HIM = /^عن(?:ه|ها|هم|هما|هن|ي|نا)$/;
 
+/** «on», in the loose form. */
+export const ON = 'علي';
+
+/** «informed», of one who knows of a matter, in the loose form. */
+export const INFORMED = /^(?:ال)?مطلع(?:ه|ون|ين|ان)?$/;
+
 /** «issued», of a text, in the loose form. */
 export const ISSUED = /^(?:ال)?صادر(?:ه|ان|ين|تان|تين)?$/;
 
@@ -91,6 +97,9 @@ export const QUANTIFIER =
 
 /** «here is», and the pronouns that are written onto nothing («إياها»), in the loose form. */
 export const NO_NAME = /^(?:ها|ايا(?:ه|ها|هم|هما|نا|ي))$/;
+
+/** What «لم», «gathering», takes for its object, in the loose form («لم شملهم»). */
+export const REUNION = /^ال?شمل|^شمل/;
 
 /** «all of», before the noun, in the loose form. */
 export const ALL = /^(?:جميع|كل|كافه|سائر|مختلف)$/;

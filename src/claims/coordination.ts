@@ -1,12 +1,13 @@
 import { CONJUNCTIONS } from '../arabic/clitics.ts';
 import { TIED } from '../arabic/conjugation.ts';
-import { ACCUSATIVE_PLURAL } from '../arabic/inflection.ts';
-import { BARE_COPULA } from '../arabic/particles.ts';
+import { ACCUSATIVE_PLURAL, OWN } from '../arabic/inflection.ts';
+import { BARE_COPULA, THIRD_PERSON } from '../arabic/particles.ts';
 import type { Clause } from './clause.ts';
 import { hedges, namesSubject } from './connectives.ts';
 import { frontsVerb, isWhole } from './fronting.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { isIndefinite } from './noun-content.ts';
+import { phraseFrom } from './noun-phrases.ts';
 import { joinsBySo, type Passage } from './passage.ts';
 import { afterName } from './spans.ts';
 import { governsPronoun, type Word } from './words.ts';
@@ -80,7 +81,7 @@ function opensWithoutVerb(
   if (afterMark && ended > i && verbs[ended] && words[ended]?.conjunction === 0 && isWhole(passage, open, i))
     return true;
   const predicated = verbs[i + 1] === 1 || ((words[i + 1]?.classes ?? 0) & WordClass.pronoun) !== 0;
-  if ((afterMark || (open.predicate >= 0 && predicated)) && opensNominal(passage, i, last)) return true;
+  if ((afterMark || (open.predicate >= 0 && predicated)) && opensNominal(passage, open, i, last)) return true;
   if (classes & WordClass.negator && !(classes & WordClass.copula)) {
     // «لم ولن يعطي …» is one predicate.
     const shared = ((words[i - 1]?.classes ?? 0) & WordClass.negator) !== 0;
@@ -154,8 +155,12 @@ function concludes(passage: Passage, i: number, last: number): boolean {
 }
 
 /** «…، واللاعبون لا يتسلمون …»: a definite noun with its verb or negator close behind. */
-function opensNominal({ tokens, words, verbs }: Passage, i: number, last: number): boolean {
+function opensNominal(passage: Passage, open: Clause, i: number, last: number): boolean {
+  const { tokens, words, verbs } = passage;
   const word = words[i];
+  // «…، وهدفهم هو …»
+  const isMarked = tokens[i - 1]?.kind === 'mark' && OWN.test(tokens[i]?.light ?? '');
+  if (isMarked && THIRD_PERSON.has(words[i + 1]?.rest ?? '')) return true;
   if (!word || !(word.definite || word.classes & WordClass.demonstrative)) return false;
   const predicate = WordClass.negator | WordClass.copula | WordClass.perfective | WordClass.exceptive;
   for (let k = i + 1; k < Math.min(last, i + NOMINAL_REACH); k++) {
@@ -166,7 +171,11 @@ function opensNominal({ tokens, words, verbs }: Passage, i: number, last: number
     if (k === i + 1 && next.classes & (WordClass.pronoun | WordClass.what)) return true;
     if (next.classes & predicate) return true;
   }
-  return false;
+  // «…، فالفريق الملكي حصد …»
+  const end = phraseFrom(passage, i, last, word.conjunction)?.last ?? last;
+  const verb = words[end];
+  const predicated = end < last && verbs[end] === 1 && verb?.conjunction === 0 && suits(word, verb);
+  return predicated && isWhole(passage, open, i);
 }
 
 /** Whether a noun may be the subject of the verb after it: not «والإيرانيين يدفعون», «والأحذية تراجعا». */

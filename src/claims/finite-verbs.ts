@@ -1,11 +1,11 @@
 import { Ending, PERSONS, UNKNOWN } from '../arabic/conjugation.ts';
 import { ACCUSATIVE, OWN, PRONOUN } from '../arabic/inflection.ts';
-import { AN, INDEED } from '../arabic/particles.ts';
+import { AN, IN, INDEED } from '../arabic/particles.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import { isAccusative } from './accusatives.ts';
 import { isOwnAct } from './acts.ts';
 import { THAT, WordClass } from './lexicon.ts';
-import type { Passage } from './passage.ts';
+import { joinsBySo, type Passage } from './passage.ts';
 import { commaBeforeName } from './spans.ts';
 import { NO_VERB, Verbal } from './verb-forms.ts';
 import { isJoinedAct } from './verbal-nouns.ts';
@@ -14,6 +14,8 @@ import { governsPronoun, shaped, type Word } from './words.ts';
 const HIDDEN_REACH = 10;
 /** A subject before its name takes at most so many words. */
 const SUBJECT_REACH = 6;
+/** Two verbs with one subject stand at most so far apart. */
+const JOINED_REACH = 20;
 /** Short perfects are more often nouns. */
 const LONG = 4;
 const IMPERFECT_PERSONS = Object.values(PERSONS).join('');
@@ -60,7 +62,7 @@ function wholeVerb({ tokens, words, entityAt, lexicon }: Passage, i: number, wor
 }
 
 /** «وبيّن الوزير أن …»: at the head of a clause, before أن, a preposition may be a verb that reports; else null. */
-function hiddenCue({ tokens, words, lexicon }: Passage, i: number, word: Word): Word | null {
+function hiddenCue({ tokens, words, quotationAt, lexicon }: Passage, i: number, word: Word): Word | null {
   if (!(word.classes & WordClass.preposition) || word.classes & WordClass.suffixed) return null;
   const verb = lexicon.stem('perfect', word.rest, Ending.bare)?.verb;
   if (!verb?.cue?.flags.has('hidden')) return null;
@@ -73,6 +75,9 @@ function hiddenCue({ tokens, words, lexicon }: Passage, i: number, word: Word): 
     tokens[i - 1]?.kind === 'mark' ||
     // «فيما بين المحلل أن …»
     (words[i - 1]?.classes ?? 0) & (WordClass.conjoining | WordClass.perfective);
+  // «وعن التشكيلة بيّن: "…"»
+  if (tokens[i + 1]?.key === ':' && quotationAt[i + 2]?.open === i + 2)
+    return shaped({ ...word, verbal: Verbal.sure, verb, past: true }, { ...word, classes: 0 });
   if (!governed && !starts) return null;
   for (let k = governed ? i + 1 : i + 2; k < i + HIDDEN_REACH; k++) {
     const next = words[k];
@@ -184,6 +189,9 @@ function seemsVerb(passage: Passage, i: number, word: Word): boolean {
   if (listed && word.lean === 'noun' && (named || after?.definite)) return false;
   // «خط الدفاع: …»
   if (starts) return word.lean !== 'noun' || (argument && tokens[i + 2]?.key !== ':');
+  // «أما النادي فكتب …»: ف joins clauses only.
+  const topic = wordBefore?.definite || entityAt[i - 1] != null;
+  if (topic && word.past && !word.object && !word.firstPerson && joinsBySo(passage, i)) return true;
   if (word.conjunction)
     return argument && (word.lean === 'verb' || (governs && joinsBesides(passage, i, word)));
   // After a definite noun an indefinite one is rather a verb («كانت الشركة تأمل في …»).
@@ -195,9 +203,15 @@ function seemsVerb(passage: Passage, i: number, word: Word): boolean {
   return !after?.definite || (word.lean === 'verb' && ACCUSATIVE.test(words[i + 2]?.rest ?? ''));
 }
 
-/** «هزم الاتحاد وتعادل مع النصر»، «اعتقل في المطار وحكم عليه»: a perfect before a preposition that as an indefinite noun would be joined to a definite one. */
-function joinsBesides({ words, entityAt }: Passage, i: number, word: Word): boolean {
-  if (!word.past || word.object || word.rest.endsWith(UNKNOWN.alef)) return false;
+/** «هزم الاتحاد وتعادل مع النصر»، «اعتقل في المطار وحكم عليه»: a second perfect before a preposition, which as an indefinite noun would be joined to a definite one. */
+function joinsBesides({ words, verbs, entityAt, lexicon }: Passage, i: number, word: Word): boolean {
+  if (!lexicon.stem('perfect', word.rest, Ending.bare) || word.object || word.rest.endsWith(UNKNOWN.alef))
+    return false;
   if (!words[i - 1]?.definite && !entityAt[i - 1]) return false;
-  return word.rest.length >= LONG || governsPronoun(words[i + 1]);
+  const after = words[i + 1];
+  // «تراجع في الليرة وتراجع في الأسهم»
+  if (!governsPronoun(after) && (word.rest.length < LONG || after?.rest === IN)) return false;
+  let first = i - 1;
+  while (first > i - JOINED_REACH && verbs[first] === 0) first--;
+  return verbs[first] === 1 && words[first]?.past === true;
 }

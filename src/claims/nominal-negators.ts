@@ -2,7 +2,7 @@ import { ASSIMILATING } from '../arabic/clitics.ts';
 import { BI_NOUN, OWN } from '../arabic/inflection.ts';
 import type { Clause } from './clause.ts';
 import { WordClass } from './lexicon.ts';
-import { isIndefinite, isPlain } from './noun-content.ts';
+import { isPlain } from './noun-content.ts';
 import { joinsBySo, type Passage } from './passage.ts';
 import { isAttribute } from './predicate.ts';
 import type { Word } from './words.ts';
@@ -107,9 +107,8 @@ function opensQuotation({ quotationAt }: Passage, i: number): boolean {
 
 /** Whether token `i` stands in quotation marks that hold a name or a term. */
 function isTitled(passage: Passage, clause: Clause, i: number): boolean {
-  const { words, quotationAt } = passage;
-  const pair = quotationAt[i];
+  const pair = passage.quotationAt[i];
   if (!pair || pair.close - pair.open > LONGEST_TITLE) return false;
   const noun = pair.open - 1;
-  return noun >= clause.first && isIndefinite(passage, noun) && words[noun]?.classes === 0;
+  return noun >= clause.first && isPlain(passage, noun);
 }

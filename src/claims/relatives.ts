@@ -5,6 +5,7 @@ import type { Clause } from './clause.ts';
 import { awaitsVerb } from './fronting.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { isIndefinite } from './noun-content.ts';
+import { phraseFrom } from './noun-phrases.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import { Verbal } from './verb-forms.ts';
 import { governsPronoun } from './words.ts';
@@ -94,9 +95,18 @@ function endsThere(
     // «الكأس التي ستقام …، خاصة في …» goes on.
     if (connective) return connective.value.kind !== 'aside' || words[i]?.conjunction === 1;
     if (phraseAt(passage, lexicon.frames, k + 1)) return words[i]?.conjunction === 1;
-    return set && verb >= 0 && antecedent - verb >= SHORTEST && isAdverbial(passage, k + 1);
+    if (!set || verb < 0 || antecedent - verb < SHORTEST) return false;
+    return isAdverbial(passage, k + 1) && !isLateObject(passage, verb, antecedent, k + 1);
   }
   return true;
+}
+
+/** «وتعلق الأحواض الإسبانية، التي …، آمالا كبيرة على …»: whether the accusative at token `i` is the object of a verb that has only its subject. */
+function isLateObject(passage: Passage, verb: number, antecedent: number, i: number): boolean {
+  const { words, lexicon } = passage;
+  const predicate = words[verb]?.verb;
+  if (!predicate || !lexicon.transitive(predicate) || !ACCUSATIVE.test(words[i]?.rest ?? '')) return false;
+  return phraseFrom(passage, verb + 1, antecedent + 1, 0)?.last === antecedent + 1;
 }
 
 /** Whether token `i` is a verb that nothing right before it governs, and that describes no indefinite noun. */

@@ -1,6 +1,6 @@
 import { ASSIMILATING, bareNoun } from '../arabic/clitics.ts';
 import { ACTIVE_PARTICIPLE, BI_NOUN, NISBA, PARTICIPLE } from '../arabic/inflection.ts';
-import { ABOUT, AT, IN, IN_THE_NAME, ISSUED } from '../arabic/particles.ts';
+import { ABOUT, AT, IN, IN_THE_NAME, INFORMED, ISSUED, ON } from '../arabic/particles.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
@@ -38,6 +38,7 @@ function isGoverned({ tokens, words, lexicon }: Passage, i: number): boolean {
   const before = words[i - 1]?.rest ?? '';
   // «تقرير صادر عن الوزارة»
   if (words[i]?.rest === ABOUT) return ISSUED.test(before);
+  if (words[i]?.rest === ON && INFORMED.test(before)) return true;
   const participle = PARTICIPLE.test(before) || ACTIVE_PARTICIPLE.test(before);
   if (!participle || COMMAS.has(tokens[i - 2]?.key ?? '') || !lexicon.attribute(bareNoun(before)))
     return false;
@@ -48,12 +49,15 @@ function isGoverned({ tokens, words, lexicon }: Passage, i: number): boolean {
 function placesSource(passage: Passage, from: number, i: number, noun: number): boolean {
   const { tokens, words, entityAt, mentionStart, lexicon } = passage;
   const rest = words[i]?.rest ?? '';
-  const inside = rest === IN || rest === AT || BI_NOUN.test(rest);
+  const inside = rest === IN || BI_NOUN.test(rest);
   const type = entityAt[noun]?.type;
   const head = headKind(words[from]?.rest ?? '', lexicon);
+  // «مبعوث بريطانيا لدى المنظمة»
+  const sends = isPlace(passage, noun) || headKind(nounAt(passage, noun), lexicon) === 'organization';
+  if (rest === AT) return sends && head !== 'document';
   if (head === 'organization' && !entityAt[from]) return inside && type === 'LOC';
   for (let k = from; k < i; k++) if (words[k]?.definite || entityAt[k] != null) return false;
-  if (!isPlace(passage, noun) && headKind(nounAt(passage, noun), lexicon) !== 'organization') return false;
+  if (!sends) return false;
   // «مصدر لرويترز» tells it to them, «تقرير لرويترز» is theirs.
   const owned = rest.startsWith(ASSIMILATING) || (mentionStart[i] ?? -1) > (tokens[i]?.start ?? 0);
   return inside || (head === 'document' && owned);

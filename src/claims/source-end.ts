@@ -1,4 +1,4 @@
-import { UNKNOWN } from '../arabic/conjugation.ts';
+import { FEMININE, UNKNOWN } from '../arabic/conjugation.ts';
 import {
   BI_NOUN,
   FATHATAN,
@@ -10,7 +10,7 @@ import {
   PLURAL_SUBJECT,
   SOUND_PLURAL,
 } from '../arabic/inflection.ts';
-import { QUANTIFIER, THIRD_PERSON } from '../arabic/particles.ts';
+import { AT, QUANTIFIER, THIRD_PERSON } from '../arabic/particles.ts';
 import { isOwnSpeech } from './acts.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { isAdjective, isFreePlural, isKnown } from './noun-phrases.ts';
@@ -95,7 +95,10 @@ function isObject(passage: Passage, from: number, i: number): boolean {
   // «وزير التجارة المصري ارتفاع التبادل»
   if (words[i - 1]?.definite && (lexicon.act(word.rest) || MASDAR.test(word.rest))) return true;
   const head = words[from]?.source ?? null;
-  if (head === null || head === 'person' || entityAt[i - 1] != null) return false;
+  if (head === null || entityAt[i - 1] != null) return false;
+  // «المحامي عملية الاعتقال»
+  const differs = tokens[i]?.light.endsWith(FEMININE) && !tokens[i - 1]?.light.endsWith(FEMININE);
+  if (head === 'person') return differs === true && word.source === null;
   // «الناطق باسم …»، «المصدر ذاته»
   if (BI_NOUN.test(word.rest) || OWN.test(tokens[i]?.light ?? '')) return false;
   return i - 1 === from || NISBA.test(words[i - 1]?.rest ?? '');
@@ -135,6 +138,8 @@ function leavesName(passage: Passage, from: number, i: number): boolean {
     return !word.definite && word.conjunction === 0 && word.classes === 0 && !describes;
   }
   if ((mentionAt[i - 1] ?? -1) < 0 || mentionAt[i] === mentionAt[i - 1]) return false;
+  // «سفيرة بريطانيا لدى المنظمة»
+  if (word.rest === AT && entityAt[i - 1]?.type !== 'PERSON') return false;
   if ((mentionAt[i] ?? -1) >= 0) return word.conjunction === 0 && entityAt[i]?.type !== 'PERSON';
   const person = entityAt[i - 1]?.type === 'PERSON';
   if (person && isRole(passage, from, i)) return false;
