@@ -40,6 +40,11 @@ describe('subjects', () => {
     ['obliged', 'على الحكومة أن تدعم الفقراء.', 'الحكومة', 'overt'],
     ['who commits himself', 'تعهد الوزير بمساعدة الطفل.', 'الوزير', 'carried'],
     ['dropped before what is tried', 'غادر الوفد أمس، ثم حاول العودة سريعا إلى بلده.', 'الوفد', 'carried'],
+    ['who has to', 'يجب على النادي إصلاح الأضرار.', 'النادي', 'overt'],
+    ['of what is laid on', 'ألقي القبض على المتهم أمس.', 'المتهم', 'overt'],
+    ['after a doubled verb', 'وجّه الرئيس المصري تحية إلى الشعب.', 'الرئيس المصري', 'overt'],
+    ['before an abstract noun', 'حمل [حماس/ORG] المسؤولية كاملة.', 'حماس', 'overt'],
+    ['one who does it', 'أمر قاض أميركي بتمويل السفر.', 'قاض أميركي', 'overt'],
     ['able', 'يمكن للشركة توفير المال.', 'لشركة', 'overt'],
     ['of what there is', 'هناك بعض الحلول.', 'بعض الحلول', 'overt'],
   ])('%s', (_name, text, subject, resolved) => {

@@ -14,6 +14,8 @@ test.each<[string, string, string[]]>([
   ['a work', 'عرض فيلم "ظل البحر البعيد" أمس', ['ظل البحر البعيد WORK']],
   ['a name with digits and a hyphen', 'أطلقت هاتف "زيفرا-7" أمس', ['زيفرا-7 device']],
   ['nothing without a head', 'قال "نعم" أمس', []],
+  ['nothing that denies', 'وقالت شركة "لم نغادر السوق" أمس', []],
+  ['a foreign article', 'قالت صحيفة "لا ستامبا" أمس', ['لا ستامبا media']],
   ['nothing behind a person’s title', 'قال الرئيس "نعم" أمس', []],
   ['nothing where the head belongs to the name', 'في جامعة "الشمال" أمس', []],
   ['nothing in a whole sentence', 'أكدت شركة "سنعود قريبا إلى السوق بعد غياب طويل جدا" أمس', []],

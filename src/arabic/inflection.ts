@@ -1,3 +1,5 @@
+import { loosen } from './letters.ts';
+
 // How the forms of nouns and adjectives are told by their letters, after any grammar of Modern Standard Arabic. Only shapes: some other words share them.
 
 /** The endings of a sound plural, in the loose form. */
@@ -63,8 +65,18 @@ export const ACTIVE_PARTICIPLE = /^ال[\u0621-\u064a]ا[\u0621-\u064a]{1,3}$/;
 /** An adjective of belonging with its article («الأميركي»), in the loose form. */
 export const NISBA = /^ال.{2,}ي(?:ه|ين|ون|ات)?$/;
 
+/** Nouns that look like adjectives of belonging («المسؤولية»), as keys. */
+export const ABSTRACT: ReadonlySet<string> = new Set(
+  'المسؤولية المسئولية العملية القضية الجنسية الأغلبية الغالبية الحرية الديمقراطية الاتفاقية الأهمية الهوية الملكية العضوية الإمكانية المصداقية'
+    .split(' ')
+    .map(loosen),
+);
+
 /** A noun with the preposition بـ written onto it, as far as its shape tells; not «بريطانيون». */
 export const BI_NOUN = /^ب(?!.+ي[وي]ن$).{3}/;
+
+/** The sign of a doubled letter. */
+export const SHADDA = '\u0651';
 
 /** The vowel sign that makes a perfect or imperfect passive where it stands on the first letter. */
 export const DAMMA = '\u064f';

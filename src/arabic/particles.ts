@@ -27,8 +27,8 @@ export const ABOUT = 'عن';
 /** «about him» and its like, in the loose form. */
 export const ABOUT_HIM = /^عن(?:ه|ها|هم|هما|هن|ي|نا)$/;
 
-/** «on», in the loose form. */
-export const ON = 'علي';
+/** «on», in the light form; loosely it is written like «on me». */
+export const ON = 'على';
 
 /** «informed», of one who knows of a matter, in the loose form. */
 export const INFORMED = /^(?:ال)?مطلع(?:ه|ون|ين|ان)?$/;
@@ -85,6 +85,12 @@ export const REACHING: ReadonlySet<string> = new Set(['علي', 'الي', 'عن'
 /** The pronouns of the third person that stand by themselves, in the loose form. */
 export const THIRD_PERSON: ReadonlySet<string> = new Set(['هو', 'هي', 'هما', 'هم', 'هن']);
 
+/** «not», which foreign names begin with as well («لا ستامبا»), in the loose form. */
+export const NOT = 'لا';
+
+/** Other words that deny what follows them, in the loose form. */
+export const NEGATORS: ReadonlySet<string> = new Set(['لم', 'لن', 'ليس', 'ليست']);
+
 /** «came», of what is told elsewhere («جاء ذلك بعدما …»), in the loose form. */
 export const CAME = /^(?:جاء|ياتي|اتي)$/;
 
@@ -106,6 +112,9 @@ export const ALL = /^(?:جميع|كل|كافه|سائر|مختلف)$/;
 
 /** «must», «can be», of what somebody has to or can do, in the loose form. */
 export const MUST = /^ي(?:جب|مكن|نبغي|تعين|حق|فترض|ستحيل|لزم)$/;
+
+/** «was laid», of hands («ألقي القبض على المتهم»), in the light form. */
+export const LAID = 'ألقي';
 
 /** «can be», in the loose form. */
 export const CAN = /^[يت]مكن$/;

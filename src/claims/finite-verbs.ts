@@ -1,5 +1,5 @@
 import { Ending, PERSONS, UNKNOWN } from '../arabic/conjugation.ts';
-import { ACCUSATIVE, OWN, PRONOUN } from '../arabic/inflection.ts';
+import { ACCUSATIVE, OWN, PRONOUN, SHADDA } from '../arabic/inflection.ts';
 import { AN, IN, INDEED } from '../arabic/particles.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import { isAccusative } from './accusatives.ts';
@@ -33,7 +33,7 @@ export function markVerbs(passage: Passage): void {
         verbs[i] = 1;
         continue;
       }
-      const hidden = hiddenCue(passage, i, word);
+      const hidden = hiddenCue(passage, i, word) ?? doubledVerb(passage, i, word);
       if (hidden) {
         words[i] = hidden;
         verbs[i] = 1;
@@ -86,6 +86,18 @@ function hiddenCue({ tokens, words, quotationAt, lexicon }: Passage, i: number, 
       return shaped({ ...word, verbal: Verbal.sure, verb, past: true }, { ...word, classes: 0 });
   }
   return null;
+}
+
+/** «وجّه الرئيس …»: a word of three letters that is no verb as it is written is one with the sign of a doubled letter; else null. */
+function doubledVerb({ document, tokens, lexicon }: Passage, i: number, word: Word): Word | null {
+  const token = tokens[i];
+  const small = word.classes & ~(WordClass.noun | WordClass.preposition);
+  if (!token || word.rest.length !== 3 || word.definite || small) return null;
+  if (!document.text.slice(token.start, token.end).includes(SHADDA)) return null;
+  const verb = lexicon.stem('perfect', word.rest, Ending.bare)?.verb;
+  return verb
+    ? shaped({ ...word, verbal: Verbal.sure, verb, past: true }, { ...word, classes: 0, source: null })
+    : null;
 }
 
 /** «لم تتزعزع»، «لن تخمد»: after «لم», «لن» and «سوف» an unknown word is a verb. */
@@ -144,7 +156,7 @@ const VERB_AFTER =
   WordClass.what;
 
 function seemsVerb(passage: Passage, i: number, word: Word): boolean {
-  const { tokens, words, entityAt, quotationAt } = passage;
+  const { tokens, words, entityAt, quotationAt, lexicon } = passage;
   const before = tokens[i - 1];
   const wordBefore = words[i - 1];
   const after = words[i + 1];
@@ -183,7 +195,9 @@ function seemsVerb(passage: Passage, i: number, word: Word): boolean {
   const named = entityAt[i + 1] != null || tokens[i + 1]?.kind === 'number';
   // «…، رداً على …», «…، تزامناً مع …»
   const governs = ((after?.classes ?? 0) & WordClass.preposition) !== 0;
-  const argument = named || after?.definite === true || governs;
+  // «أمر قاض أميركي …»
+  const acts = after?.source === 'person' && !lexicon.attribute(after.rest);
+  const argument = named || after?.definite === true || acts || governs;
   // «من خلال تقطيع أوصالها، وحفر الخنادق …»
   const listed = word.conjunction === 1 && COMMAS.has(before?.key ?? '');
   if (listed && word.lean === 'noun' && (named || after?.definite)) return false;

@@ -38,7 +38,7 @@ function isGoverned({ tokens, words, lexicon }: Passage, i: number): boolean {
   const before = words[i - 1]?.rest ?? '';
   // «تقرير صادر عن الوزارة»
   if (words[i]?.rest === ABOUT) return ISSUED.test(before);
-  if (words[i]?.rest === ON && INFORMED.test(before)) return true;
+  if (tokens[i]?.light === ON && INFORMED.test(before)) return true;
   const participle = PARTICIPLE.test(before) || ACTIVE_PARTICIPLE.test(before);
   if (!participle || COMMAS.has(tokens[i - 2]?.key ?? '') || !lexicon.attribute(bareNoun(before)))
     return false;

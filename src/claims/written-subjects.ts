@@ -2,7 +2,7 @@ import { FEMININE, UNKNOWN } from '../arabic/conjugation.ts';
 import { ACCUSATIVE, OBLIQUE_PARTICIPLE, OWN } from '../arabic/inflection.ts';
 import { loosen } from '../arabic/letters.ts';
 import { HUNDREDS, UNITS } from '../arabic/numerals.ts';
-import { CAN, DONE, REACHING } from '../arabic/particles.ts';
+import { CAN, DONE, LAID, MUST, ON, REACHING } from '../arabic/particles.ts';
 import { CONTROLLING, MEASURING, WILLING } from '../arabic/verbs.ts';
 import { bareAct, isAct } from './acts.ts';
 import type { Clause } from './clause.ts';
@@ -55,16 +55,19 @@ function obliged(passage: Passage, { first, last, skip }: Clause): NounPhrase | 
   return phrase && (words[phrase.last]?.classes ?? 0) & THAT ? phrase : null;
 }
 
-/** «يمكن للحكومة أن …»: who can do it. */
+/** «يمكن للحكومة أن …»، «يجب على الحكومة أن …»: who can or has to do it. */
 function enabled(passage: Passage, { last }: Clause, verb: number): NounPhrase | null {
-  const may = CAN.test(passage.words[verb]?.rest ?? '');
-  return may && isPrefixed(passage, verb + 1) ? phraseFrom(passage, verb + 1, last, 1) : null;
+  const rest = passage.words[verb]?.rest ?? '';
+  if (MUST.test(rest) && passage.tokens[verb + 1]?.light === ON)
+    return phraseFrom(passage, verb + 2, last, 0);
+  return CAN.test(rest) && isPrefixed(passage, verb + 1) ? phraseFrom(passage, verb + 1, last, 1) : null;
 }
 
-/** «تم العثور على سلاح»: what something is done to, where the verbal noun alone stands between the verb and its preposition. */
+/** «تم العثور على سلاح»، «ألقي القبض على المتهم»: what something is done to, where the verbal noun alone stands between the verb and its preposition. */
 function doneTo(passage: Passage, { last }: Clause, verb: number): NounPhrase | null {
-  const { words, lexicon } = passage;
-  if (!DONE.test(words[verb]?.rest ?? '') || !REACHING.has(words[verb + 2]?.rest ?? '')) return null;
+  const { tokens, words, lexicon } = passage;
+  const done = DONE.test(words[verb]?.rest ?? '') || tokens[verb]?.light.endsWith(LAID);
+  if (!done || !REACHING.has(words[verb + 2]?.rest ?? '')) return null;
   const noun = words[verb + 1];
   return noun?.definite && isAct(bareAct(noun), lexicon) ? phraseFrom(passage, verb + 3, last, 0) : null;
 }

@@ -1,3 +1,5 @@
+import { PERSONS } from '../arabic/conjugation.ts';
+import { NEGATORS, NOT } from '../arabic/particles.ts';
 import type { Document } from '../text/document.ts';
 import { isWord } from '../text/token.ts';
 import { type Candidate, candidateAt } from './candidate.ts';
@@ -24,6 +26,7 @@ export function findQuotedNames(document: Document): Candidate[] {
     if (last < 0) continue;
     const head = announcedBy(document, open - 1);
     if (head === null || !leavesHeadOut(head)) continue;
+    if (head.type !== 'WORK' && denies(document, open + 1)) continue;
     const { type, subtype } = head;
     candidates.push(
       candidateAt(
@@ -38,6 +41,12 @@ export function findQuotedNames(document: Document): Candidate[] {
 
 function leavesHeadOut({ type, subtype }: Announced): boolean {
   return type !== 'PERSON' && type !== 'EVENT' && !INNER_HEADS.has(subtype);
+}
+
+/** «بلده "لا يتحمل الأعباء"»: whether what begins at a token denies something; «لا ستامبا» is a name. */
+function denies({ tokens }: Document, at: number): boolean {
+  const key = tokens[at]?.key ?? '';
+  return NEGATORS.has(key) || (key === NOT && tokens[at + 1]?.key.startsWith(PERSONS.he) === true);
 }
 
 /** Where a quotation of a few words and nothing else ends, its closing mark left out; -1 where it is more than that. */

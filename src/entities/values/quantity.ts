@@ -16,6 +16,7 @@ import {
   ROUND_ACCUSATIVES,
 } from '../../arabic/countables.ts';
 import { OF } from '../../arabic/particles.ts';
+import { looksLikeSheDid } from '../../arabic/verbs.ts';
 import type { QuantityValue } from '../../record.ts';
 import { type Amount, readAmounts } from './amount.ts';
 import { followsKeys, keyAfter, type Reader, tokenAfter, wordAfter } from './reader.ts';
@@ -126,10 +127,14 @@ function isCounted(reader: Reader, at: number, amount: Amount, partitive: boolea
   if (ROUND_ACCUSATIVES.has(reader.tokens[amount.last - 1]?.key ?? '')) return false;
   if (amount.fraction && NOT_SHARED.has(key)) return false;
   if (partitive) return true;
+  // «معاهدة 1955 دفعت البلدين …»
+  if (amount.digits && YEARS.test(String(amount.value)) && looksLikeSheDid(key)) return false;
   if (token.light.startsWith(ARTICLE)) return amount.value === null || amount.fraction;
   return !CLITICS.has(key.charAt(0)) || CLITIC_LIKE.has(key);
 }
 
+/** Numbers that are rather years of our time. */
+const YEARS = /^(?:19|20)\d\d$/;
 /** The first letters that are more often a conjunction or preposition than the noun's own. */
 const CLITICS = new Set([AND, BY, FOR]);
 

@@ -1,4 +1,4 @@
-import { type Reader, tokenAfter } from './reader.ts';
+import { type Reader, tokenAfter, wordAfter } from './reader.ts';
 import { NOTHING } from './words.ts';
 
 /** Whether a value can begin at a token, from the token alone: most tokens cannot. */
@@ -9,10 +9,11 @@ export function canStart(reader: Reader, at: number): boolean {
   return token?.key === '%';
 }
 
-/** The later digits of a score, range or code («3-0», «33 - 17», «011-4567»). */
+/** The later digits of a score, range or code («3-0», «33 - 17», «011-4567»), but not «2017 - 30 يونيو». */
 function isContinued(reader: Reader, at: number): boolean {
   const joint = tokenAfter(reader, at - 1);
   return (
+    wordAfter(reader, at + 1).months.length === 0 &&
     tokenAfter(reader, at) !== undefined &&
     joint?.kind === 'joiner' &&
     reader.tokens[at - 2]?.kind === 'number'
