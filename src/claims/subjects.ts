@@ -55,11 +55,20 @@ export function subjectOf(
     return phrase && { phrase, own: false };
   }
   const written = writtenSubject(passage, clause, verb);
+  const self = written || before ? null : perhapsSelf(passage, clause, verb);
+  if (self) return { phrase: self, own: false };
   const carried =
     before &&
     (!written || pointsBack(passage, written) || isNotSubject(passage, clause, verb, before, written));
   if (carried) return { phrase: before, own: false };
   return written && { phrase: written, own: true };
+}
+
+/** «"شعرت بشيء في الماء"»: who says it, where a verb in a quotation that names nobody may be «I did» as well as «she did». */
+function perhapsSelf({ words, quotationAt }: Passage, { report }: Clause, verb: number): NounPhrase | null {
+  const predicate = words[verb];
+  if (!predicate?.past || !predicate.feminine || !quotationAt[verb]) return null;
+  return report?.source?.kind === 'person' ? report.source : null;
 }
 
 /**
