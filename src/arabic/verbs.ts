@@ -52,5 +52,8 @@ export const CONTROLLING: ReadonlySet<string> = new Set([
   ...'قرر رفض فضل استأنف أنهى تعمد تجنب أتقن أجاد'.split(' '),
 ]);
 
+/** Verbs of what comes about, by their lemma: it stands behind them, and nobody does it («صدر أمر»). */
+export const HAPPENING: ReadonlySet<string> = new Set('حصل حدث وقع صدر حان اندلع نشب طرأ'.split(' '));
+
 /** Verbs that say how much their subject comes to, by their lemma («بلغت 3 مليارات»). */
 export const MEASURING: ReadonlySet<string> = new Set('بلغ ناهز تجاوز فاق قارب ساوى عادل'.split(' '));

@@ -1,8 +1,13 @@
 import { TIED } from '../arabic/conjugation.ts';
-import { DONE } from '../arabic/particles.ts';
+import { ACCUSATIVE, BI_NOUN } from '../arabic/inflection.ts';
+import { DONE, MUST, OF } from '../arabic/particles.ts';
+import { HAPPENING } from '../arabic/verbs.ts';
 import { frontsVerb } from './fronting.ts';
-import { WordClass } from './lexicon.ts';
-import type { Passage } from './passage.ts';
+import { THAT, WordClass } from './lexicon.ts';
+import { type Passage, phraseAt } from './passage.ts';
+
+/** What is said of when and where before a verb takes at most so many words. */
+const REACH = 8;
 
 /** Whether token `i` is «أنه» whose pronoun stands for nobody («أنه تم توقيع …»، «أنه لا توجد …»، «أنه منذ أمس توقف …»). */
 export function isDummy(passage: Passage, i: number, last: number): boolean {
@@ -18,9 +23,35 @@ export function isDummy(passage: Passage, i: number, last: number): boolean {
   if (!next || at >= last) return false;
   // «أنه قد تعمد …» tells of somebody.
   if (next.classes & WordClass.perfective) return DONE.test(words[at + 1]?.rest ?? '');
-  if (verbs[at]) return DONE.test(next.rest) || (next.feminine && !next.object);
+  // «أنه لا يمكن التعليق»، «إنه حصل تقدم»
+  const impersonal = DONE.test(next.rest) || MUST.test(next.rest) || happens(passage, at);
+  if (verbs[at]) return impersonal || (next.feminine && !next.object);
+  // «إنه من الضروري …»، «إنه ربما تم …»
+  const hedge = denied ? null : phraseAt(passage, passage.lexicon.hedges, at);
+  if (hedge && hedge.value.modality !== 'conditional') {
+    const then = words[at + hedge.length];
+    return next.rest === OF || DONE.test(then?.rest ?? '') || MUST.test(then?.rest ?? '');
+  }
   if (next.classes & (WordClass.locative | WordClass.having)) return true;
   // «أنه لا مكان لـ …»
   if (denied) return !(denied & WordClass.copula) && next.classes === 0 && !next.definite;
-  return frontsVerb(passage, at, last);
+  return frontsVerb(passage, at, last) || disagrees(passage, at, last);
+}
+
+/** «أنه بحلول الصباح صدرت أوامر»: whether the first verb from token `i` on is in the feminine, which «he» does not suit. */
+function disagrees({ words, verbs }: Passage, i: number, last: number): boolean {
+  for (let k = i; k < Math.min(last, i + REACH); k++) {
+    const word = words[k];
+    if (!word || word.classes & (WordClass.relative | WordClass.what | WordClass.subordinator | THAT))
+      return false;
+    if (verbs[k]) return word.feminine && word.past && !word.object && !word.conjunction;
+  }
+  return false;
+}
+
+/** «صدر أمر»: whether the verb at token `i` has what happens right behind it. */
+function happens({ tokens, words }: Passage, i: number): boolean {
+  const noun = words[i + 1];
+  if (!HAPPENING.has(words[i]?.verb?.lemma ?? '') || !noun || noun.classes || noun.conjunction) return false;
+  return tokens[i + 1]?.kind === 'arabic' && !ACCUSATIVE.test(noun.rest) && !BI_NOUN.test(noun.rest);
 }

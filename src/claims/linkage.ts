@@ -49,8 +49,8 @@ export function takeConnective(sentence: Segmentation, i: number, afterMark: boo
       return next;
     }
     open.first = next;
-    open.skip = words[next]?.conjunction ?? 0;
     while (tokens[open.first]?.kind === 'mark') open.first++;
+    open.skip = words[open.first]?.conjunction ?? 0;
     return open.first;
   }
   if (kind === 'topical') return next;
