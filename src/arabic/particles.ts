@@ -18,6 +18,9 @@ export const THEREBY = 'بذلك';
 /** «non-», in the loose form. */
 export const NON = 'غير';
 
+/** What «في» frames with a noun behind it («في ظل المخاوف»), in the loose form. */
+export const FRAMING = /^(?:ظل|خضم|اطار|اعقاب|ضوء|سياق|غضون)$/;
+
 /** «at», of an envoy («السفير لدى المنظمة»), in the loose form. */
 export const AT = 'لدي';
 

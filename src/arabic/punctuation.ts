@@ -31,3 +31,6 @@ export const MEASURES: ReadonlySet<string> = new Set(['%', '٪', '°', '$', '€
 export const DASHES: ReadonlySet<string> = new Set(['-', '–', '—', '―', '_']);
 
 export const COMMAS: ReadonlySet<string> = new Set(['،', ',']);
+
+/** What stands in brackets for words that were left out. */
+export const DOTS: ReadonlySet<string> = new Set(['.', '…']);

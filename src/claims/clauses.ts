@@ -1,4 +1,4 @@
-import { STOPS } from '../arabic/punctuation.ts';
+import { DOTS, STOPS } from '../arabic/punctuation.ts';
 import type { Sentence } from '../text/sentences.ts';
 import { isClosing, isInitial, isInside } from './boundaries.ts';
 import { type Clause, clauseAt } from './clause.ts';
@@ -15,8 +15,6 @@ import { cuelessReport, reportOf } from './reports.ts';
 import { close, isQuoted, openNext, type Segmentation, segmentationOf } from './segmentation.ts';
 import { isSpeech } from './speech.ts';
 
-/** What stands in brackets for words that were left out. */
-const DOTS: ReadonlySet<string> = new Set(['.', '…']);
 const MOST_DOTS = 3;
 
 /**

@@ -1,6 +1,6 @@
 import { FIRST_PERSON } from '../arabic/conjugation.ts';
-import { CAME } from '../arabic/particles.ts';
-import { COMMAS, MEASURES, QUESTION_MARK } from '../arabic/punctuation.ts';
+import { CAME, FRAMING, IN } from '../arabic/particles.ts';
+import { COMMAS, DOTS, MEASURES, QUESTION_MARK } from '../arabic/punctuation.ts';
 import type { Sentence } from '../text/sentences.ts';
 import type { Clause, Opener } from './clause.ts';
 import { isDummy } from './dummies.ts';
@@ -69,14 +69,20 @@ function endOf(
     if (token?.kind === 'mark' || token?.kind === 'joiner' || token?.kind === 'emoji') {
       const pair = quotationAt[end - 1];
       if (pair && pair.close === end - 1 && pair.open > first) break;
-      if ((bracketed[end - 1] && token.key === ')') || MEASURES.has(token.key)) break;
+      // «… الجيش (...)»
+      const holds = bracketed[end - 1] && token.key === ')' && !DOTS.has(tokens[end - 2]?.key ?? '');
+      if (holds || MEASURES.has(token.key)) break;
     } else {
       const classes = words[end - 1]?.classes ?? 0;
-      // «…، وذلك بعدما …»
-      const apart = words[end - 1]?.conjunction === 1 || COMMAS.has(tokens[end - 2]?.key ?? '');
-      const points = apart && (classes & WordClass.demonstrative) !== 0;
+      // «…، وذلك بعدما …», «…، وسط»
+      const marked = COMMAS.has(tokens[end - 2]?.key ?? '');
+      const apart = words[end - 1]?.conjunction === 1 || marked;
+      const points =
+        (apart && classes & WordClass.demonstrative) || (marked && classes & WordClass.preposition);
+      // «… في ظل»
+      const frames = FRAMING.test(words[end - 1]?.rest ?? '') && words[end - 2]?.rest === IN;
       // «… بعد أن»
-      const leads = classes & LEADING || points || (led && classes & WordClass.preposition);
+      const leads = classes & LEADING || points || frames || (led && classes & WordClass.preposition);
       if (!leads || classes & WordClass.suffixed || (mentionAt[end - 1] ?? -1) >= 0) break;
       // «لم تستمع إلي»
       if (classes & WordClass.lead && token?.light.endsWith(FIRST_PERSON) && token.light.length > 2) break;
