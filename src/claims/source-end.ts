@@ -37,6 +37,7 @@ export function endsSource(passage: Passage, from: number, i: number): boolean {
     (verbs[i] === 1 && (!quotationAt[i] || quotationAt[i] === quotationAt[from])) ||
     isAdjunct(passage, from, i) ||
     isObject(passage, from, i) ||
+    isOtherName(passage, i) ||
     leavesName(passage, from, i)
   );
 }
@@ -91,6 +92,8 @@ function isObject(passage: Passage, from: number, i: number): boolean {
   if (word.definite) return isOtherNoun(passage, i) || (isFreePlural(before) && !isPrefixed(passage, i));
   if (hasFathatan(passage, i)) return true;
   if (tokens[i]?.kind !== 'arabic' || !isKnown(passage, i - 1)) return false;
+  // «المبعوث مخاوف من أن …»
+  if (word.noun !== null) return true;
   if (word.rest.length >= SHORTEST_ACCUSATIVE && word.rest.endsWith(UNKNOWN.alef)) return true;
   // «وزير التجارة المصري ارتفاع التبادل»
   if (words[i - 1]?.definite && (lexicon.act(word.rest) || MASDAR.test(word.rest))) return true;
@@ -102,6 +105,13 @@ function isObject(passage: Passage, from: number, i: number): boolean {
   // «الناطق باسم …»، «المصدر ذاته»
   if (BI_NOUN.test(word.rest) || OWN.test(tokens[i]?.light ?? '')) return false;
   return i - 1 === from || NISBA.test(words[i - 1]?.rest ?? '');
+}
+
+/** «المتحدث روسيا»: whether a place is named right behind the noun of one who speaks, which has an article and so no possessor. */
+function isOtherName({ words, entityAt, mentionAt }: Passage, i: number): boolean {
+  const before = words[i - 1];
+  if (entityAt[i]?.type !== 'LOC' || mentionAt[i] === mentionAt[i - 1]) return false;
+  return before?.definite === true && before.source !== null && words[i]?.conjunction === 0;
 }
 
 /**
