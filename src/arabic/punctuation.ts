@@ -34,3 +34,6 @@ export const COMMAS: ReadonlySet<string> = new Set(['،', ',']);
 
 /** What stands in brackets for words that were left out. */
 export const DOTS: ReadonlySet<string> = new Set(['.', '…']);
+
+/** Begins a hashtag. */
+export const HASH = '#';

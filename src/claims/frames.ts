@@ -1,6 +1,6 @@
 import { bareNoun } from '../arabic/clitics.ts';
 import { BI_NOUN } from '../arabic/inflection.ts';
-import { COMMAS } from '../arabic/punctuation.ts';
+import { COMMAS, HASH } from '../arabic/punctuation.ts';
 import { carried } from './antecedents.ts';
 import { aboutWhom } from './attribution.ts';
 import { type ConnectiveKind, THAT, WordClass } from './lexicon.ts';
@@ -117,7 +117,8 @@ function frameEnd(passage: Passage, from: number, last: number): number {
     const token = tokens[i];
     const word = words[i];
     if (!token || !word) return i;
-    if (bracketed[i]) continue;
+    // «بحسب #البنك_الدولي»
+    if (bracketed[i] || token.key === HASH) continue;
     const pair = quotationAt[i];
     if (pair && pair.open >= from) {
       i = pair.close;
