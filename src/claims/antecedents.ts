@@ -1,3 +1,4 @@
+import { ACCUSATIVE } from '../arabic/inflection.ts';
 import type { Entity } from '../record.ts';
 import { WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
@@ -39,15 +40,16 @@ export function qualifiedBy(passage: Passage, first: number, i: number): Source 
     // «إلى مليون شخص تقول: …»
     if (entityAt[k]?.type === 'QUANTITY') return null;
     const kind = headKind(word.rest, lexicon);
-    if (kind === 'document' && !speaksItself(words[i], words[i + 1])) return null;
+    if (kind === 'document' && !speaksItself(word, words[i], words[i + 1])) return null;
     if (kind !== null) return readSource(passage, k, last);
   }
   return null;
 }
 
 /** Whether a text is the subject of a verb right after it: not «بياناً أكد فيه أن …», «صورة قالوا إنها …», in or of which others speak. */
-function speaksItself(verb: Word | undefined, next: Word | undefined): boolean {
-  if (verb?.past === false) return !governsPronoun(next) && !verb.people;
+function speaksItself(text: Word, verb: Word | undefined, next: Word | undefined): boolean {
+  if (governsPronoun(next) || verb?.people) return false;
+  if (verb?.past === false || (verb?.feminine === false && !ACCUSATIVE.test(text.rest))) return true;
   return verb?.feminine === true && !((next?.classes ?? 0) & WordClass.suffixed);
 }
 

@@ -1,4 +1,4 @@
-import { TIED } from '../arabic/conjugation.ts';
+import { Ending, TIED } from '../arabic/conjugation.ts';
 import { ACCUSATIVE, BI_NOUN } from '../arabic/inflection.ts';
 import { DONE, MUST, OF } from '../arabic/particles.ts';
 import { HAPPENING } from '../arabic/verbs.ts';
@@ -25,7 +25,8 @@ export function isDummy(passage: Passage, i: number, last: number): boolean {
   if (next.classes & WordClass.perfective) return DONE.test(words[at + 1]?.rest ?? '');
   // «أنه لا يمكن التعليق»، «إنه حصل تقدم»
   const impersonal = DONE.test(next.rest) || MUST.test(next.rest) || happens(passage, at);
-  if (verbs[at]) return impersonal || (next.feminine && !next.object);
+  // «أنه لا تعايش مع …»
+  if (verbs[at]) return impersonal || (denied ? next.feminine && !next.object : isHers(passage, at));
   // «إنه من الضروري …»، «إنه ربما تم …»
   const hedge = denied ? null : phraseAt(passage, passage.lexicon.hedges, at);
   if (hedge && hedge.value.modality !== 'conditional') {
@@ -38,15 +39,24 @@ export function isDummy(passage: Passage, i: number, last: number): boolean {
   return frontsVerb(passage, at, last) || disagrees(passage, at, last);
 }
 
-/** «أنه بحلول الصباح صدرت أوامر»: whether the first verb from token `i` on is in the feminine, which «he» does not suit. */
-function disagrees({ words, verbs }: Passage, i: number, last: number): boolean {
-  for (let k = i; k < Math.min(last, i + REACH); k++) {
-    const word = words[k];
-    if (!word || word.classes & (WordClass.relative | WordClass.what | WordClass.subordinator | THAT))
-      return false;
-    if (verbs[k]) return word.feminine && word.past && !word.object && !word.conjunction;
+/** «أنه بحلول الصباح صدرت أوامر»: whether the verb behind the adjunct at token `i` is in the feminine, which «he» does not suit. */
+function disagrees(passage: Passage, i: number, last: number): boolean {
+  const { words, verbs, entityAt } = passage;
+  const { classes = 0, rest = '' } = words[i] ?? {};
+  const leads = classes & WordClass.preposition || BI_NOUN.test(rest) || entityAt[i]?.type === 'DATE';
+  const barred = WordClass.relative | WordClass.what | WordClass.subordinator | THAT;
+  for (let k = i + 1; leads && k < Math.min(last, i + REACH); k++) {
+    if ((words[k]?.classes ?? 0) & barred) return false;
+    if (verbs[k]) return words[k]?.conjunction === 0 && isHers(passage, k);
   }
   return false;
+}
+
+/** Whether the verb at token `i` is one of «she», and not «توجه», which «he» may have done as well. */
+function isHers({ words, lexicon }: Passage, i: number): boolean {
+  const word = words[i];
+  if (!word?.feminine || word.object) return false;
+  return word.past || lexicon.stem('perfect', word.rest, Ending.bare) === null;
 }
 
 /** «صدر أمر»: whether the verb at token `i` has what happens right behind it. */

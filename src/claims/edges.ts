@@ -51,7 +51,7 @@ export function trim(passage: Passage, clause: Clause): [number, number] | null 
     last - first > 2
   ) {
     first++;
-    clause.skip = 0;
+    clause.skip = words[first]?.conjunction ?? 0;
   }
   return first < last ? [first, last] : null;
 }

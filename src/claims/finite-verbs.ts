@@ -201,6 +201,9 @@ function seemsVerb(passage: Passage, i: number, word: Word): boolean {
   // «من خلال تقطيع أوصالها، وحفر الخنادق …»
   const listed = word.conjunction === 1 && COMMAS.has(before?.key ?? '');
   if (listed && word.lean === 'noun' && (named || after?.definite)) return false;
+  // «فيما تعادل غريمه مع …»
+  if ((wordBefore?.classes ?? 0) & WordClass.conjoining && word.past && OWN.test(tokens[i + 1]?.light ?? ''))
+    return true;
   // «خط الدفاع: …»
   if (starts) return word.lean !== 'noun' || (argument && tokens[i + 2]?.key !== ':');
   // «أما النادي فكتب …»: ف joins clauses only.

@@ -69,15 +69,17 @@ export function objectOf(
  * mention or one noun with its adjectives.
  */
 function bareObject(passage: Passage, from: number, to: number): number {
-  const { tokens, words, entityAt } = passage;
+  const { tokens, words, entityAt, lexicon } = passage;
   const isPerson = (entity = -1) => entityAt[entity]?.type === 'PERSON';
   const mention = subjectName(passage, from, Math.min(to, from + SUBJECT_REACH));
   let at = from + 1;
   const first = words[from];
   // «نفت علاقتها بـ …»، «واقترحت إدانة الهجوم»: no subject, the object comes first.
   const free = OWN.test(tokens[from]?.light ?? '') || first?.source === null;
-  if (first && !first.definite && first.classes === 0 && !entityAt[from] && !entityAt[from + 1] && free)
-    at = from;
+  const plain = first && !first.definite && first.classes === 0 && !entityAt[from];
+  // «يرجح وقوف موسكو خلف …»
+  const act = plain && lexicon.act(first.rest);
+  if (act || (plain && !entityAt[from + 1] && free)) at = from;
   else if (mention >= 0) {
     at = mention;
     while (at < to && belongs(passage, at, isPerson(at - 1))) at++;
@@ -116,7 +118,7 @@ function lateAct(passage: Passage, from: number, to: number, entry: CueEntry): n
     const word = words[i];
     if (!word || word.classes & ~WordClass.noun || word.conjunction || entityAt[i] != null) continue;
     const isDated = entityAt[i - 1]?.type === 'DATE';
-    if ((isDated || COMMAS.has(tokens[i - 1]?.key ?? '')) && isAct(bareAct(word), lexicon)) return i;
+    if ((isDated || COMMAS.has(tokens[i - 1]?.key ?? '')) && isOwnAct(bareAct(word), lexicon)) return i;
   }
   return -1;
 }
