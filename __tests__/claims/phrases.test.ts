@@ -9,6 +9,7 @@ describe('phrases', () => {
       ['وفقا ل-', 'open'],
       ['وفقا لما', 'whole'],
     ]),
+    1,
   );
 
   function match(...keys: string[]) {

@@ -45,6 +45,7 @@ describe('subjects', () => {
     ['after a doubled verb', 'وجّه الرئيس المصري تحية إلى الشعب.', 'الرئيس المصري', 'overt'],
     ['before an abstract noun', 'حمل [حماس/ORG] المسؤولية كاملة.', 'حماس', 'overt'],
     ['one who does it', 'أمر قاض أميركي بتمويل السفر.', 'قاض أميركي', 'overt'],
+    ['a body that tries', 'حاول التنظيم السيطرة على المدينة.', 'التنظيم', 'overt'],
     ['able', 'يمكن للشركة توفير المال.', 'لشركة', 'overt'],
     ['of what there is', 'هناك بعض الحلول.', 'بعض الحلول', 'overt'],
   ])('%s', (_name, text, subject, resolved) => {

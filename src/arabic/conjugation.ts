@@ -37,7 +37,7 @@ export const OBJECTS: readonly string[] = ['هما', 'ها', 'هم', 'هن', 'ن
 /** «my», on a noun or particle. */
 export const FIRST_PERSON = 'ي';
 /** Begins verbal nouns of measure IV, whose verbs begin with another hamza; in the light form. */
-export const OF_NOUNS = 'إ';
+export const HAMZA_BELOW = 'إ';
 /** Feminine ending, which no finite verb has. */
 export const FEMININE = 'ة';
 /** The feminine ending in the loose form, in which it is written like ه. */

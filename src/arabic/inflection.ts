@@ -62,15 +62,14 @@ export const PARTICIPLE = /^الم/;
 /** A definite active participle of measure I («العاملة»، «الخاص»), in the loose form. */
 export const ACTIVE_PARTICIPLE = /^ال[\u0621-\u064a]ا[\u0621-\u064a]{1,3}$/;
 
-/** An adjective of belonging with its article («الأميركي»), in the loose form. */
-export const NISBA = /^ال.{2,}ي(?:ه|ين|ون|ات)?$/;
-
 /** Nouns that look like adjectives of belonging («المسؤولية»), as keys. */
-export const ABSTRACT: ReadonlySet<string> = new Set(
-  'المسؤولية المسئولية العملية القضية الجنسية الأغلبية الغالبية الحرية الديمقراطية الاتفاقية الأهمية الهوية الملكية العضوية الإمكانية المصداقية'
+const ABSTRACT =
+  'مسؤولية مسئولية عملية قضية جنسية أغلبية غالبية حرية ديمقراطية اتفاقية أهمية هوية ملكية عضوية إمكانية مصداقية'
     .split(' ')
-    .map(loosen),
-);
+    .map(loosen);
+
+/** An adjective of belonging with its article («الأميركي»), in the loose form. */
+export const NISBA = new RegExp(`^ال(?!(?:${ABSTRACT.join('|')})$).{2,}ي(?:ه|ين|ون|ات)?$`);
 
 /** A noun with the preposition بـ written onto it, as far as its shape tells; not «بريطانيون». */
 export const BI_NOUN = /^ب(?!.+ي[وي]ن$).{3}/;
@@ -78,8 +77,8 @@ export const BI_NOUN = /^ب(?!.+ي[وي]ن$).{3}/;
 /** The sign of a doubled letter. */
 export const SHADDA = '\u0651';
 
-/** The vowel sign that makes a perfect or imperfect passive where it stands on the first letter. */
-export const DAMMA = '\u064f';
+/** A verb written as a passive, with a damma on its first letter («يُعتقد») or behind the alef of measures VII and VIII («اتُّهم»، «اعتُبر»). */
+export const PASSIVE = /^(?:[\u0621-\u064a]|[اٱ]\u0650?[\u0621-\u064a]{1,2}\u0651?)\u064f/;
 
 /** The vowel sign that ends an indefinite accusative. */
 export const FATHATAN = '\u064b';

@@ -28,7 +28,7 @@ export const AT = 'لدي';
 export const ABOUT = 'عن';
 
 /** «about him» and its like, in the loose form. */
-export const ABOUT_HIM = /^عن(?:ه|ها|هم|هما|هن|ي|نا)$/;
+export const ABOUT_HIM = /^عن(?:ه|ها|هم|هما|هن)$/;
 
 /** «on», in the light form; loosely it is written like «on me». */
 export const ON = 'على';
@@ -107,8 +107,11 @@ export const QUANTIFIER =
 /** «here is», and the pronouns that are written onto nothing («إياها»), in the loose form. */
 export const NO_NAME = /^(?:ها|ايا(?:ه|ها|هم|هما|نا|ي))$/;
 
+/** «did not», and «gathering», in the loose form. */
+export const LAM = 'لم';
+
 /** What «لم», «gathering», takes for its object, in the loose form («لم شملهم»). */
-export const REUNION = /^ال?شمل|^شمل/;
+export const REUNION = /^(?:ال)?شمل/;
 
 /** «all of», before the noun, in the loose form. */
 export const ALL = /^(?:جميع|كل|كافه|سائر|مختلف)$/;

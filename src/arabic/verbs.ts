@@ -44,16 +44,16 @@ export const BEFALLING: ReadonlySet<string> = keys(
 export const MEDIAL = /^ان[\u0621-\u064a]{2}ا[\u0621-\u064a]$/;
 
 /** Verbs of wanting and trying, by their lemma: what they want is an act, and never wants («حاول الهرب سريعا»). */
-export const WILLING: ReadonlySet<string> = new Set('حاول استطاع أراد تمنى اعتزم نوى واصل'.split(' '));
+export const WILLING: ReadonlySet<string> = new Set('حاول استطاع أراد تمنى اعتزم نوى'.split(' '));
 
 /** Verbs whose subject is who does what their object names, by their lemma («قرر مغادرة البلاد»). */
 export const CONTROLLING: ReadonlySet<string> = new Set([
   ...WILLING,
-  ...'قرر رفض فضل استأنف أنهى تعمد تجنب أتقن أجاد'.split(' '),
+  ...'قرر رفض واصل فضل استأنف أنهى تعمد تجنب أتقن أجاد'.split(' '),
 ]);
 
 /** Verbs of what comes about, by their lemma: it stands behind them, and nobody does it («صدر أمر»). */
-export const HAPPENING: ReadonlySet<string> = new Set('حصل حدث وقع صدر حان اندلع نشب طرأ'.split(' '));
+export const HAPPENING: ReadonlySet<string> = new Set('حصل حدث صدر حان اندلع نشب طرأ'.split(' '));
 
 /** Verbs that say how much their subject comes to, by their lemma («بلغت 3 مليارات»). */
 export const MEASURING: ReadonlySet<string> = new Set('بلغ ناهز تجاوز فاق قارب ساوى عادل'.split(' '));

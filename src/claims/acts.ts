@@ -1,5 +1,5 @@
 import { ARTICLE } from '../arabic/clitics.ts';
-import { Ending } from '../arabic/conjugation.ts';
+import { Ending, FIRST } from '../arabic/conjugation.ts';
 import { MASDAR, OWN, ownedNouns } from '../arabic/inflection.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Word } from './words.ts';
@@ -25,4 +25,9 @@ export function isOwnSpeech(noun: string, light: string, lexicon: Lexicon): bool
 /** Whether a noun is that of an act, also with a pronoun («زواجها»، «إصابته»). */
 export function isOwnAct(noun: string, lexicon: Lexicon): boolean {
   return isAct(noun, lexicon) || ownedNouns(noun).some((owned) => isAct(owned, lexicon));
+}
+
+/** Whether a noun, in the loose form without its article, is one of an act, as its `light` form ends: «إخبار», but not «أخبار». */
+export function readsAsAct(lexicon: Lexicon, bare: string, light: string): boolean {
+  return lexicon.act(bare) || (MASDAR.test(bare) && light.charAt(light.length - bare.length) !== FIRST);
 }

@@ -48,7 +48,7 @@ export function qualifiedBy(passage: Passage, first: number, i: number): Source 
 
 /** Whether a text is the subject of a verb right after it: not «بياناً أكد فيه أن …», «صورة قالوا إنها …», in or of which others speak. */
 function speaksItself(text: Word, verb: Word | undefined, next: Word | undefined): boolean {
-  if (governsPronoun(next) || verb?.people) return false;
+  if (governsPronoun(next) || verb?.people || verb?.firstPerson) return false;
   if (verb?.past === false || (verb?.feminine === false && !ACCUSATIVE.test(text.rest))) return true;
   return verb?.feminine === true && !((next?.classes ?? 0) & WordClass.suffixed);
 }

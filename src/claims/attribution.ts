@@ -1,5 +1,4 @@
-import { UNKNOWN } from '../arabic/conjugation.ts';
-import { DAMMA } from '../arabic/inflection.ts';
+import { PASSIVE } from '../arabic/inflection.ts';
 import { ABOUT_HIM } from '../arabic/particles.ts';
 import type { CueClass, Modality } from '../record.ts';
 import { warnsSomeone, withoutAddressee } from './addressees.ts';
@@ -23,6 +22,9 @@ const NESTING: ReadonlySet<CueClass> = new Set([
   'denial',
   'allegation',
 ]);
+
+/** So many characters show whether a verb is written as a passive. */
+const LONGEST_PASSIVE = 6;
 
 /** Cues that report a mere noun phrase of someone who is not named again. */
 const CARRYING: ReadonlySet<CueClass> = new Set([
@@ -140,7 +142,8 @@ function sourcesOf(
     source = readSource(passage, about + 1, zone);
   }
   // «نقلت عنه الوكالة قوله إن …»: from the one who spoke before.
-  if (source && about < 0 && entry.flags.has('relay') && relaysHim(passage, verb + 1, zone))
+  const spoke = speakers.subject ?? speakers.speaker;
+  if (source && spoke && about < 0 && entry.flags.has('relay') && relaysHim(passage, verb + 1, zone))
     return { source: null, via: source };
   // «قالت الصحيفة نقلاً عن مصدر إن …»
   const quoted = source ? quotedFrom(passage, verb + 1, zone) : -1;
@@ -200,10 +203,5 @@ function isPassive({ document, tokens, words }: Passage, verb: number): boolean 
   const token = tokens[verb];
   if (!token) return false;
   const first = document.shadow.origin[token.from + (words[verb]?.conjunction ?? 0)] ?? token.start;
-  const { text } = document;
-  // «يُعتقد», «اتُهم»
-  return (
-    text.charAt(first + 1) === DAMMA ||
-    (text.charAt(first) === UNKNOWN.alef && text.charAt(first + 2) === DAMMA)
-  );
+  return PASSIVE.test(document.text.slice(first, first + LONGEST_PASSIVE));
 }

@@ -43,3 +43,9 @@ export function isIf({ tokens, words, verbs }: Passage, i: number): boolean {
   if (tokens[i]?.light !== INNA || verbs[i + 1] !== 1 || !next?.past) return false;
   return next.conjunction === 0 && !(next.classes & WordClass.imperfective);
 }
+
+/** «وهو ما لم يحدث»: whether token `i` is «ما» right behind a pronoun, which takes up all that was told; no condition begins with it. */
+export function tellsOfWhole({ words }: Passage, i: number): boolean {
+  const before = words[i - 1]?.classes ?? 0;
+  return ((words[i]?.classes ?? 0) & WordClass.what) !== 0 && (before & WordClass.pronoun) !== 0;
+}

@@ -159,8 +159,8 @@ function opensNominal(passage: Passage, open: Clause, i: number, last: number): 
   const { tokens, words, verbs } = passage;
   const word = words[i];
   // «…، وهدفهم هو …»
-  const isMarked = tokens[i - 1]?.kind === 'mark' && OWN.test(tokens[i]?.light ?? '');
-  if (isMarked && THIRD_PERSON.has(words[i + 1]?.rest ?? '')) return true;
+  const isOwned = word?.classes === 0 && OWN.test(word.rest) && i + 1 < last;
+  if (isOwned && tokens[i - 1]?.kind === 'mark' && THIRD_PERSON.has(words[i + 1]?.rest ?? '')) return true;
   if (!word || !(word.definite || word.classes & WordClass.demonstrative)) return false;
   const predicate = WordClass.negator | WordClass.copula | WordClass.perfective | WordClass.exceptive;
   for (let k = i + 1; k < Math.min(last, i + NOMINAL_REACH); k++) {

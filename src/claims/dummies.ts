@@ -1,9 +1,10 @@
-import { Ending, TIED } from '../arabic/conjugation.ts';
+import { Ending, FEMININE, TIED } from '../arabic/conjugation.ts';
 import { ACCUSATIVE, BI_NOUN } from '../arabic/inflection.ts';
 import { DONE, MUST, OF } from '../arabic/particles.ts';
 import { HAPPENING } from '../arabic/verbs.ts';
 import { frontsVerb } from './fronting.ts';
 import { THAT, WordClass } from './lexicon.ts';
+import { isIndefinite } from './noun-content.ts';
 import { type Passage, phraseAt } from './passage.ts';
 
 /** What is said of when and where before a verb takes at most so many words. */
@@ -41,13 +42,14 @@ export function isDummy(passage: Passage, i: number, last: number): boolean {
 
 /** «أنه بحلول الصباح صدرت أوامر»: whether the verb behind the adjunct at token `i` is in the feminine, which «he» does not suit. */
 function disagrees(passage: Passage, i: number, last: number): boolean {
-  const { words, verbs, entityAt } = passage;
+  const { tokens, words, verbs, entityAt } = passage;
   const { classes = 0, rest = '' } = words[i] ?? {};
   const leads = classes & WordClass.preposition || BI_NOUN.test(rest) || entityAt[i]?.type === 'DATE';
   const barred = WordClass.relative | WordClass.what | WordClass.subordinator | THAT;
   for (let k = i + 1; leads && k < Math.min(last, i + REACH); k++) {
-    if ((words[k]?.classes ?? 0) & barred) return false;
-    if (verbs[k]) return words[k]?.conjunction === 0 && isHers(passage, k);
+    if ((words[k]?.classes ?? 0) & barred || tokens[k]?.kind === 'mark') return false;
+    // «إنه المسؤول عن أزمة أثارت …»
+    if (verbs[k]) return words[k]?.conjunction === 0 && !isIndefinite(passage, k - 1) && isHers(passage, k);
   }
   return false;
 }
@@ -61,7 +63,12 @@ function isHers({ words, lexicon }: Passage, i: number): boolean {
 
 /** «صدر أمر»: whether the verb at token `i` has what happens right behind it. */
 function happens({ tokens, words }: Passage, i: number): boolean {
+  const lemma = words[i]?.verb?.lemma ?? '';
   const noun = words[i + 1];
-  if (!HAPPENING.has(words[i]?.verb?.lemma ?? '') || !noun || noun.classes || noun.conjunction) return false;
-  return tokens[i + 1]?.kind === 'arabic' && !ACCUSATIVE.test(noun.rest) && !BI_NOUN.test(noun.rest);
+  if (!HAPPENING.has(lemma) || !noun || noun.classes || noun.conjunction) return false;
+  // «صدّر القمح»، «صدّر بضاعة», though «حان الوقت»
+  const isObject = lemma !== 'حان' && (noun.definite || tokens[i + 1]?.light.endsWith(FEMININE));
+  return (
+    tokens[i + 1]?.kind === 'arabic' && !isObject && !ACCUSATIVE.test(noun.rest) && !BI_NOUN.test(noun.rest)
+  );
 }

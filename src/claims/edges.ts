@@ -70,7 +70,7 @@ function endOf(
       const pair = quotationAt[end - 1];
       if (pair && pair.close === end - 1 && pair.open > first) break;
       // «… الجيش (...)»
-      const holds = bracketed[end - 1] && token.key === ')' && !DOTS.has(tokens[end - 2]?.key ?? '');
+      const holds = bracketed[end - 1] && token.key === ')' && !closesDots(tokens, end - 1);
       if (holds || MEASURES.has(token.key)) break;
     } else {
       const classes = words[end - 1]?.classes ?? 0;
@@ -91,6 +91,13 @@ function endOf(
     end--;
   }
   return end;
+}
+
+/** «(...)»: whether the bracket that token `i` closes holds nothing but dots. */
+function closesDots(tokens: Passage['tokens'], i: number): boolean {
+  let k = i - 1;
+  while (DOTS.has(tokens[k]?.key ?? '')) k--;
+  return k < i - 1 && tokens[k]?.key === '(';
 }
 
 function onlyMarks(tokens: Passage['tokens'], from: number, to: number): boolean {

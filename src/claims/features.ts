@@ -33,8 +33,8 @@ export function featuresOf(passage: Passage, stated: readonly Stated[]): Feature
     const own = new Set(tellingWords(passage, clause.first, clause.last));
     const isLead = Number(sentence === body);
     const isFirst = Number(sentence !== stated[index - 1]?.claim.sentence);
-    const salience = claim.entities.reduce((sum, id) => sum + (centrality.get(id) ?? 0), 0);
-    const central = Math.min(CENTRAL, salience) / CENTRAL;
+    const centralities = claim.entities.reduce((sum, id) => sum + (centrality.get(id) ?? 0), 0);
+    const central = Math.min(CENTRAL, centralities) / CENTRAL;
     return {
       bias: 1,
       title: Number(inTitle),

@@ -1,10 +1,10 @@
 import { Ending, PERSONS, UNKNOWN } from '../arabic/conjugation.ts';
 import { ACCUSATIVE, OWN, PRONOUN, SHADDA } from '../arabic/inflection.ts';
 import { AN, IN, INDEED } from '../arabic/particles.ts';
-import { COMMAS } from '../arabic/punctuation.ts';
+import { COMMAS, STOPS } from '../arabic/punctuation.ts';
 import { isAccusative } from './accusatives.ts';
 import { isOwnAct } from './acts.ts';
-import { THAT, WordClass } from './lexicon.ts';
+import { THAT, type Verb, WordClass } from './lexicon.ts';
 import { joinsBySo, type Passage } from './passage.ts';
 import { commaBeforeName } from './spans.ts';
 import { NO_VERB, Verbal } from './verb-forms.ts';
@@ -57,12 +57,12 @@ function wholeVerb({ tokens, words, entityAt, lexicon }: Passage, i: number, wor
   const known = next.definite || OWN.test(tokens[i + 1]?.light ?? '') || entityAt[i + 1] != null;
   const noun = next.verbal === Verbal.no && known;
   if (!led && !noun) return word;
-  const form = { ...NO_VERB, verbal: Verbal.sure, verb: found.verb, past: true };
-  return shaped(form, { ...word, classes: 0, conjunction: 0, rest: key, phrases: lexicon.phrases(key) });
+  const whole: Word = { ...word, conjunction: 0, rest: key, phrases: lexicon.phrases(key) };
+  return asPerfect(whole, found.verb);
 }
 
 /** «وبيّن الوزير أن …»: at the head of a clause, before أن, a preposition may be a verb that reports; else null. */
-function hiddenCue({ tokens, words, quotationAt, lexicon }: Passage, i: number, word: Word): Word | null {
+function hiddenCue({ tokens, words, lexicon }: Passage, i: number, word: Word): Word | null {
   if (!(word.classes & WordClass.preposition) || word.classes & WordClass.suffixed) return null;
   const verb = lexicon.stem('perfect', word.rest, Ending.bare)?.verb;
   if (!verb?.cue?.flags.has('hidden')) return null;
@@ -75,15 +75,12 @@ function hiddenCue({ tokens, words, quotationAt, lexicon }: Passage, i: number, 
     tokens[i - 1]?.kind === 'mark' ||
     // «فيما بين المحلل أن …»
     (words[i - 1]?.classes ?? 0) & (WordClass.conjoining | WordClass.perfective);
-  // «وعن التشكيلة بيّن: "…"»
-  if (tokens[i + 1]?.key === ':' && quotationAt[i + 2]?.open === i + 2)
-    return shaped({ ...word, verbal: Verbal.sure, verb, past: true }, { ...word, classes: 0 });
   if (!governed && !starts) return null;
   for (let k = governed ? i + 1 : i + 2; k < i + HIDDEN_REACH; k++) {
     const next = words[k];
     if (!next || tokens[k]?.gap === 'newline' || next.conjunction || next.verbal === Verbal.sure) return null;
     if (verb.cue.nominal.size > 0 ? verb.cue.nominal.has(next.rest) : next.classes & THAT)
-      return shaped({ ...word, verbal: Verbal.sure, verb, past: true }, { ...word, classes: 0 });
+      return asPerfect(word, verb);
   }
   return null;
 }
@@ -95,9 +92,12 @@ function doubledVerb({ document, tokens, lexicon }: Passage, i: number, word: Wo
   if (!token || word.rest.length !== 3 || word.definite || small) return null;
   if (!document.text.slice(token.start, token.end).includes(SHADDA)) return null;
   const verb = lexicon.stem('perfect', word.rest, Ending.bare)?.verb;
-  return verb
-    ? shaped({ ...word, verbal: Verbal.sure, verb, past: true }, { ...word, classes: 0, source: null })
-    : null;
+  return verb ? asPerfect(word, verb) : null;
+}
+
+/** A word read as the bare perfect of a verb. */
+function asPerfect(word: Word, verb: Verb): Word {
+  return shaped({ ...NO_VERB, verbal: Verbal.sure, verb, past: true }, { ...word, classes: 0, source: null });
 }
 
 /** «لم تتزعزع»، «لن تخمد»: after «لم», «لن» and «سوف» an unknown word is a verb. */
@@ -114,7 +114,7 @@ function isGoverned(passage: Passage, i: number, word: Word): boolean {
   const { words, verbs, tokens, lexicon } = passage;
   const before = words[i - 1];
   if (!before || word.conjunction || tokens[i - 1]?.kind === 'mark' || tokens[i]?.gap === 'newline')
-    return before !== undefined && isParted(passage, i, word);
+    return isParted(passage, i, word);
   const { lead, partitive, imperfective, continuity } = WordClass;
   if (before.classes & lead && !(before.classes & partitive)) return true;
   // «خلال استضافته في البرنامج»، «خلال بث حي», but not «عنه قال …»، «منذ تولى …»، «أول من قال …»
@@ -221,7 +221,7 @@ function seemsVerb(passage: Passage, i: number, word: Word): boolean {
 }
 
 /** «هزم الاتحاد وتعادل مع النصر»، «اعتقل في المطار وحكم عليه»: a second perfect before a preposition, which as an indefinite noun would be joined to a definite one. */
-function joinsBesides({ words, verbs, entityAt, lexicon }: Passage, i: number, word: Word): boolean {
+function joinsBesides({ tokens, words, verbs, entityAt, lexicon }: Passage, i: number, word: Word): boolean {
   if (!lexicon.stem('perfect', word.rest, Ending.bare) || word.object || word.rest.endsWith(UNKNOWN.alef))
     return false;
   if (!words[i - 1]?.definite && !entityAt[i - 1]) return false;
@@ -229,6 +229,9 @@ function joinsBesides({ words, verbs, entityAt, lexicon }: Passage, i: number, w
   // «تراجع في الليرة وتراجع في الأسهم»
   if (!governsPronoun(after) && (word.rest.length < LONG || after?.rest === IN)) return false;
   let first = i - 1;
-  while (first > i - JOINED_REACH && verbs[first] === 0) first--;
+  while (first > i - JOINED_REACH && verbs[first] === 0) {
+    if (STOPS.has(tokens[first]?.key ?? '') || tokens[first + 1]?.gap === 'newline') return false;
+    first--;
+  }
   return verbs[first] === 1 && words[first]?.past === true;
 }

@@ -1,8 +1,9 @@
 import { AND } from '../arabic/clitics.ts';
 import { BI_NOUN } from '../arabic/inflection.ts';
-import { REUNION } from '../arabic/particles.ts';
+import { LAM, REUNION } from '../arabic/particles.ts';
 import type { CueClass } from '../record.ts';
 import type { Clause } from './clause.ts';
+import { tellsOfWhole } from './conditions.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { endsSubject, nominalNegator } from './nominal-negators.ts';
 import { type Passage, phraseAt } from './passage.ts';
@@ -125,10 +126,9 @@ function isApart(passage: Passage, clause: Clause, negator: number): boolean {
   const { tokens, words, lexicon } = passage;
   const before = words[negator - 1];
   // «ما لا يقل عن», but «وهو ما لم يحدث»
-  if ((before?.classes ?? 0) & WordClass.what)
-    return !((words[negator - 2]?.classes ?? 0) & WordClass.pronoun);
+  if ((before?.classes ?? 0) & WordClass.what) return !tellsOfWhole(passage, negator - 1);
   // «لم شمل العائلات»
-  if (REUNION.test(words[negator + 1]?.rest ?? '')) return true;
+  if (words[negator]?.rest === LAM && REUNION.test(words[negator + 1]?.rest ?? '')) return true;
   if (tokens[negator]?.key.startsWith(AND) && negator > clause.first) return true;
   if (!before || negator - 1 <= clause.first) return false;
   if (before.classes & WordClass.conjoining && !before.conjunction) return true;

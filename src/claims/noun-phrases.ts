@@ -1,6 +1,6 @@
 import { bareNoun } from '../arabic/clitics.ts';
 import { FEMININE, TIED } from '../arabic/conjugation.ts';
-import { ABSTRACT, ACCUSATIVE, FEMININE_PLURAL, NISBA, OWN, PLURAL_SUBJECT } from '../arabic/inflection.ts';
+import { ACCUSATIVE, FEMININE_PLURAL, NISBA, OWN, PLURAL_SUBJECT } from '../arabic/inflection.ts';
 import { NO_NAME, NON, OF, QUANTIFIER } from '../arabic/particles.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import { NO_NOUN, WordClass } from './lexicon.ts';
@@ -124,7 +124,7 @@ export function isKnown({ words, entityAt }: Passage, i: number): boolean {
 /** Whether token `i`, a definite word, is an attribute of the word before it, and no noun of its own. */
 export function isAdjective({ words, lexicon }: Passage, i: number): boolean {
   const rest = words[i]?.rest ?? '';
-  return (NISBA.test(rest) && !ABSTRACT.has(rest)) || lexicon.attribute(bareNoun(rest));
+  return NISBA.test(rest) || lexicon.attribute(bareNoun(rest));
 }
 
 /** The noun phrase that ends right before token `end`, and begins at token `start` or later, its preposition left out; or null. */

@@ -2,12 +2,11 @@ import { ARTICLE, bareNoun } from '../arabic/clitics.ts';
 import { MASDAR, NISBA, OWN } from '../arabic/inflection.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import type { CueClass } from '../record.ts';
-import { bareAct, isAct, isOwnAct } from './acts.ts';
+import { bareAct, isAct, isOwnAct, readsAsAct } from './acts.ts';
 import type { Complement } from './complement.ts';
 import { type CueEntry, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { VALUES } from './spans.ts';
-import { readsAsAct } from './verbal-nouns.ts';
 import type { Word } from './words.ts';
 
 /** Prepositions of one letter are written onto the noun. */
@@ -70,7 +69,7 @@ export function objectOf(
  */
 function bareObject(passage: Passage, from: number, to: number): number {
   const { tokens, words, entityAt, lexicon } = passage;
-  const isPerson = (entity = -1) => entityAt[entity]?.type === 'PERSON';
+  const isPerson = (i: number) => entityAt[i]?.type === 'PERSON';
   const mention = subjectName(passage, from, Math.min(to, from + SUBJECT_REACH));
   let at = from + 1;
   const first = words[from];
@@ -150,7 +149,10 @@ function belongs(passage: Passage, i: number, afterPerson: boolean): boolean {
   if (word.conjunction) return word.definite || OWN.test(tokens[i]?.light ?? '');
   // «أعلنت ناسا العثور على …»
   if (!word.definite) return false;
-  if (readsAsAct(lexicon, bareNoun(word.rest), tokens[i]?.light ?? '') && !lexicon.attribute(word.rest))
+  if (
+    readsAsAct(lexicon, bareNoun(word.rest), tokens[i]?.light ?? '') &&
+    !lexicon.attribute(bareNoun(word.rest))
+  )
     return false;
   // «نفى رونالدو الاتهامات»، «نفى رونالدو، الأربعاء، الاتهامات»: a name takes no adjective but that of a country.
   if (afterPerson) return NISBA.test(word.rest);

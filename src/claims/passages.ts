@@ -53,15 +53,7 @@ function coverMentions({ tokens, entities, entityAt, mentionAt, mentionStart }: 
 }
 
 /** Inside a name a word is only a name: «علي» is no preposition, «فرانس 24» and «وليد» carry no conjunction. */
-function readNamesWhole({
-  lexicon,
-  tokens,
-  words,
-
-  entityAt,
-  mentionAt,
-  mentionStart,
-}: Passage): void {
+function readNamesWhole({ lexicon, tokens, words, entityAt, mentionAt, mentionStart }: Passage): void {
   for (let i = 0; i < tokens.length; i++) {
     const token = tokens[i];
     const word = words[i];

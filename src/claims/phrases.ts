@@ -41,7 +41,7 @@ export class PhraseTable<T> {
   readonly #byFirst: ReadonlyMap<string, readonly Rest[]>;
   readonly #values: readonly T[];
 
-  constructor({ byFirst, values }: PackedPhrases<T>, bit = 1) {
+  constructor({ byFirst, values }: PackedPhrases<T>, bit: number) {
     this.bit = bit;
     this.#byFirst = mapOf(byFirst);
     this.#values = values;

@@ -26,12 +26,12 @@ export function entityIn({ entityAt }: Passage, first: number, last: number): st
 
 /** The entities and values mentioned there, each once. */
 export function entitiesIn({ entityAt }: Passage, first: number, last: number): Entity[] {
-  const inside: Entity[] = [];
+  const inside = new Set<Entity>();
   for (let i = first; i < last; i++) {
     const entity = entityAt[i];
-    if (entity && !inside.includes(entity)) inside.push(entity);
+    if (entity) inside.add(entity);
   }
-  return inside;
+  return [...inside];
 }
 
 /** «الرئيس، حسن روحاني، …»: the comma before the name of a person that ends before a comma at token `i` - 1; or -1. */

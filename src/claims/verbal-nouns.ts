@@ -1,7 +1,7 @@
 import { bareNoun, PREPOSITIONS } from '../arabic/clitics.ts';
-import { FIRST } from '../arabic/conjugation.ts';
 import { MASDAR, ownedNouns } from '../arabic/inflection.ts';
-import { type Lexicon, THAT, WordClass } from './lexicon.ts';
+import { readsAsAct } from './acts.ts';
+import { THAT, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
 import { Verbal } from './verb-forms.ts';
 import { governsPronoun } from './words.ts';
@@ -41,9 +41,4 @@ function isVerbalNoun({ lexicon }: Passage, noun: string, light: string): boolea
   if (readsAsAct(lexicon, bare, light)) return true;
   const led = bareNoun(noun.slice(1));
   return PREPOSITIONS.includes(noun.charAt(0)) && led.length >= SHORTEST && readsAsAct(lexicon, led, light);
-}
-
-/** Whether a noun, in the loose form without its article, is one of an act, as its `light` form ends: «إخبار», but not «أخبار». */
-export function readsAsAct(lexicon: Lexicon, bare: string, light: string): boolean {
-  return lexicon.act(bare) || (MASDAR.test(bare) && light.charAt(light.length - bare.length) !== FIRST);
 }

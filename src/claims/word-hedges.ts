@@ -4,7 +4,7 @@ import { HERS } from '../arabic/inflection.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import type { Modality, Signal } from '../record.ts';
 import type { Clause } from './clause.ts';
-import { isIf, opensCondition } from './conditions.ts';
+import { isIf, opensCondition, tellsOfWhole } from './conditions.ts';
 import { type Hedge, WordClass } from './lexicon.ts';
 import { obliges } from './obligations.ts';
 import { type Passage, phraseAt } from './passage.ts';
@@ -77,17 +77,14 @@ function hedgedUntil(passage: Passage, clause: Clause, verb: number): number {
 
 /** The phrase that hedges at token `i`, with or without a conjunction; one for the head of a clause («علينا») only there. */
 function phraseHedge(passage: Passage, clause: Clause, i: number) {
-  const { tokens, words, keyAt, lexicon } = passage;
+  if (tellsOfWhole(passage, i)) return null;
+  const { tokens, keyAt, lexicon } = passage;
   const key = tokens[i]?.key ?? '';
   // «فربما»: «so» is not taken off a word that no table has.
   const so = key.startsWith(SO);
   const match =
     phraseAt(passage, lexicon.hedges, i) ?? lexicon.hedges.match(so ? key.slice(1) : key, keyAt, i + 1);
-  // «وهو ما لم يحدث» is no condition.
-  const told =
-    ((words[i]?.classes ?? 0) & WordClass.what) !== 0 &&
-    ((words[i - 1]?.classes ?? 0) & WordClass.pronoun) !== 0;
-  return told || (match?.value.place === 'head' && i > clause.first) ? null : match;
+  return match?.value.place === 'head' && i > clause.first ? null : match;
 }
 
 /** «قد يتأخر»، «على الحكومة أن …»: what a small word at token `i` makes of the clause, or null. */

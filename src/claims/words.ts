@@ -1,5 +1,5 @@
 import { AND, CONJUNCTIONS, SO } from '../arabic/clitics.ts';
-import { ARTICLE_AFTER, FEMININE, FIRST, OF_NOUNS, TIED, UNKNOWN } from '../arabic/conjugation.ts';
+import { ARTICLE_AFTER, FEMININE, FIRST, HAMZA_BELOW, TIED, UNKNOWN } from '../arabic/conjugation.ts';
 import { BI_NOUN } from '../arabic/inflection.ts';
 import type { SourceKind } from '../record.ts';
 import { Memory } from '../text/memory.ts';
@@ -141,7 +141,7 @@ function describe(key: string, light: string, conjunction: 0 | 1, lexicon: Lexic
   // «اتفاق» looks like a command of «تفوّق».
   if (reading.imperative && source !== null) reading = NO_VERB;
   // «إصابته» is no form of «أصاب».
-  if (light.startsWith(OF_NOUNS) && reading.verb?.lemma.startsWith(FIRST)) reading = NO_VERB;
+  if (light.startsWith(HAMZA_BELOW) && reading.verb?.lemma.startsWith(FIRST)) reading = NO_VERB;
   return shaped(reading, {
     conjunction,
     rest: key,

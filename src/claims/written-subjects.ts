@@ -4,14 +4,14 @@ import { loosen } from '../arabic/letters.ts';
 import { HUNDREDS, UNITS } from '../arabic/numerals.ts';
 import { CAN, DONE, LAID, MUST, ON, REACHING } from '../arabic/particles.ts';
 import { CONTROLLING, MEASURING, WILLING } from '../arabic/verbs.ts';
-import { bareAct, isAct } from './acts.ts';
+import { bareAct, isAct, readsAsAct } from './acts.ts';
 import type { Clause } from './clause.ts';
 import { THAT, WordClass } from './lexicon.ts';
 import { isDefinite, type NounPhrase, phraseFrom } from './noun-phrases.ts';
 import { type Passage, phraseAt } from './passage.ts';
 import { isPrefixed } from './prefixed.ts';
+import { headKind } from './source-kind.ts';
 import { VALUES } from './spans.ts';
-import { readsAsAct } from './verbal-nouns.ts';
 import { governsPronoun, type Word } from './words.ts';
 
 const NUMBERS = new Set([...Object.keys(UNITS), ...Object.keys(HUNDREDS)].map(loosen));
@@ -66,7 +66,8 @@ function enabled(passage: Passage, { last }: Clause, verb: number): NounPhrase |
 /** «تم العثور على سلاح»، «ألقي القبض على المتهم»: what something is done to, where the verbal noun alone stands between the verb and its preposition. */
 function doneTo(passage: Passage, { last }: Clause, verb: number): NounPhrase | null {
   const { tokens, words, lexicon } = passage;
-  const done = DONE.test(words[verb]?.rest ?? '') || tokens[verb]?.light.endsWith(LAID);
+  const done =
+    DONE.test(words[verb]?.rest ?? '') || (tokens[verb]?.light.endsWith(LAID) && !words[verb]?.future);
   if (!done || !REACHING.has(words[verb + 2]?.rest ?? '')) return null;
   const noun = words[verb + 1];
   return noun?.definite && isAct(bareAct(noun), lexicon) ? phraseFrom(passage, verb + 3, last, 0) : null;
@@ -126,7 +127,8 @@ function isObject(passage: Passage, clause: Clause, verb: number, { first, last 
   const { lemma } = predicate.verb;
   const entity = entityAt[first];
   const act = entity ? '' : bareAct(words[first]);
-  if (WILLING.has(lemma) && readsAsAct(lexicon, act, tokens[first]?.light ?? '')) return true;
+  const isBody = headKind(words[first]?.rest ?? '', lexicon) !== null;
+  if (WILLING.has(lemma) && !isBody && readsAsAct(lexicon, act, tokens[first]?.light ?? '')) return true;
   if (phraseFrom(passage, last, clause.last, 0)) return false;
   if (entity) return MEASURING.has(lemma) && VALUES.has(entity.type);
   return isAct(act, lexicon)

@@ -1,4 +1,4 @@
-import { opensQuotation } from '../arabic/punctuation.ts';
+import { HASH, opensQuotation } from '../arabic/punctuation.ts';
 import type { Document } from '../text/document.ts';
 import { type Candidate, revised } from './candidate.ts';
 import { isPart } from './parts.ts';
@@ -8,7 +8,6 @@ import { isThing, used } from './uses.ts';
 const PART = 0.5;
 /** The same where a product's company acts elsewhere in the text, and nothing here tells which of the two is meant. */
 const OPEN = 0.6;
-const HASH = '#';
 
 /**
  * Decides by what stands around a name whether its company or its product is meant, and doubts names that are part of a

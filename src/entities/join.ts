@@ -9,6 +9,7 @@ const WORTH = [0, 1, 2, 3, 4].map((tokens) => tokens ** 0.3);
  * beats a surer one that it merely contains.
  */
 export function join(...finders: readonly (readonly Candidate[])[]): Candidate[] {
+  // Many times faster than `flat`.
   const all = ([] as Candidate[]).concat(...finders).sort((a, b) => a.start - b.start);
   const kept: Candidate[] = [];
   for (let from = 0; from < all.length; ) {

@@ -43,7 +43,7 @@ function leavesHeadOut({ type, subtype }: Announced): boolean {
   return type !== 'PERSON' && type !== 'EVENT' && !INNER_HEADS.has(subtype);
 }
 
-/** «بلده "لا يتحمل الأعباء"»: whether what begins at a token denies something; «لا ستامبا» is a name. */
+/** «بلده "لا يتحمل الأعباء"»: whether what begins at a token denies something; «لا ستامبا» and «لا تورينيزي» are names, whose letters no verb of «he» begins with. */
 function denies({ tokens }: Document, at: number): boolean {
   const key = tokens[at]?.key ?? '';
   return NEGATORS.has(key) || (key === NOT && tokens[at + 1]?.key.startsWith(PERSONS.he) === true);

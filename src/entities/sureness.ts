@@ -1,6 +1,6 @@
 import { PREPOSITIONS } from '../arabic/clitics.ts';
 import { loosen } from '../arabic/letters.ts';
-import { CLOSERS, opensQuotation } from '../arabic/punctuation.ts';
+import { CLOSERS, HASH, opensQuotation } from '../arabic/punctuation.ts';
 import { readTable } from '../data.ts';
 import type { EntityType } from '../record.ts';
 import type { Document } from '../text/document.ts';
@@ -13,7 +13,6 @@ const WEIGHED: ReadonlySet<EntityType> = new Set(['ORG', 'LOC', 'PRODUCT']);
 const SURE = 0.87;
 /** From so many mentions of a name on, more tell nothing. */
 const MANY = 4;
-const HASH = '#';
 /** What stands for the word before the first word of a line, behind the last one, and for numbers and Latin words. */
 const LINE_START = '^';
 const LINE_END = '$';

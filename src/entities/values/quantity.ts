@@ -128,13 +128,16 @@ function isCounted(reader: Reader, at: number, amount: Amount, partitive: boolea
   if (amount.fraction && NOT_SHARED.has(key)) return false;
   if (partitive) return true;
   // «معاهدة 1955 دفعت البلدين …»
-  if (amount.digits && YEARS.test(String(amount.value)) && looksLikeSheDid(key)) return false;
+  if (amount.digits && isYear(amount.value ?? 0) && looksLikeSheDid(key)) return false;
   if (token.light.startsWith(ARTICLE)) return amount.value === null || amount.fraction;
   return !CLITICS.has(key.charAt(0)) || CLITIC_LIKE.has(key);
 }
 
-/** Numbers that are rather years of our time. */
-const YEARS = /^(?:19|20)\d\d$/;
+/** Whether a number is rather a year of our time than a count. */
+function isYear(value: number): boolean {
+  return value >= 1900 && value < 2100 && value !== 2000;
+}
+
 /** The first letters that are more often a conjunction or preposition than the noun's own. */
 const CLITICS = new Set([AND, BY, FOR]);
 

@@ -13,9 +13,9 @@ export function canStart(reader: Reader, at: number): boolean {
 function isContinued(reader: Reader, at: number): boolean {
   const joint = tokenAfter(reader, at - 1);
   return (
-    wordAfter(reader, at + 1).months.length === 0 &&
     tokenAfter(reader, at) !== undefined &&
     joint?.kind === 'joiner' &&
-    reader.tokens[at - 2]?.kind === 'number'
+    reader.tokens[at - 2]?.kind === 'number' &&
+    wordAfter(reader, at + 1).months.length === 0
   );
 }
