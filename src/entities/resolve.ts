@@ -3,8 +3,8 @@ import { loosen } from '../arabic/letters.ts';
 import type { Document } from '../text/document.ts';
 import { isWord } from '../text/token.ts';
 import type { Candidate } from './candidate.ts';
+import { Editions } from './editions.ts';
 import type { Gloss } from './gloss.ts';
-import type { Thing } from './lexicon/lexicon.ts';
 import { shortFormsOf } from './short-forms.ts';
 
 /**
@@ -30,18 +30,19 @@ export function resolve(
       else longer.set(short, [index]);
     }
   }
-  const identified = new Map<string | Thing, number>();
+  const named = new Map<string, number>();
+  const editions = new Editions();
   for (const [index, mention] of mentions.entries()) {
     const name = names[index] ?? [];
     const owners = longer.get(nameOf(mention.type, name.join(' '))) ?? [];
     const owner = lastBefore(owners, index) ?? owners[0];
     const isShort = owner !== undefined && mayBe(mention, mentions[owner], names[owner] ?? []);
     if (isShort) groups.merge(owner, index);
-    for (const identity of identities(mention, name, isShort)) {
-      const earlier = identified.get(identity);
-      if (earlier === undefined) identified.set(identity, index);
-      else groups.merge(earlier, index);
-    }
+    const same = isShort ? undefined : sameNamed(named, index, mention, name);
+    if (same !== undefined) groups.merge(same, index);
+    // «كأس العالم» is of the edition that it is short of.
+    const listed = isShort && mention.type === 'EVENT' ? undefined : editions.sameAs(index, mention, name);
+    if (listed !== undefined) groups.merge(listed, index);
   }
   const indexOf = new Map(mentions.map((mention, index) => [mention.start, index]));
   for (const { name, gloss } of glosses) {
@@ -102,16 +103,17 @@ export function restored(rest: string, mention: Candidate): string {
   return mention.assimilated ? ARTICLE.charAt(0) + rest : rest;
 }
 
-/** What makes a mention the same thing as another that has it too; a short form is not known by its name. */
-function identities(mention: Candidate, name: readonly string[], isShort: boolean): (string | Thing)[] {
-  const keys: (string | Thing)[] = [];
-  if (!isShort) {
-    const value = mention.value === null ? '' : JSON.stringify(mention.value);
-    keys.push(`${mention.type} ${value} ${name.join(' ')}`);
-  }
-  // An app and the company that acts under its name are two entities.
-  if (mention.thing?.type === mention.type) keys.push(mention.thing);
-  return keys;
+/** The first mention of the same type, value and name before mention `index`, which is kept where it is the first; or undefined. */
+function sameNamed(
+  named: Map<string, number>,
+  index: number,
+  { type, value }: Candidate,
+  name: readonly string[],
+): number | undefined {
+  const key = `${type} ${value === null ? '' : JSON.stringify(value)} ${name.join(' ')}`;
+  const earlier = named.get(key);
+  if (earlier === undefined) named.set(key, index);
+  return earlier;
 }
 
 /** Disjoint sets of mention indexes. */
