@@ -80,11 +80,17 @@ export const SHADDA = '\u0651';
 /** A verb written as a passive, with a damma on its first letter («يُعتقد») or behind the alef of measures VII and VIII («اتُّهم»، «اعتُبر»). */
 export const PASSIVE = /^(?:[\u0621-\u064a]|[اٱ]\u0650?[\u0621-\u064a]{1,2}\u0651?)\u064f/;
 
+/** Lemmas of measures IV and, of «أكد», II, whose imperfect has a damma in the active as well («تُظهر»). */
+export const DAMMA_ACTIVE = /^أ(?:.{3}|كد$)/;
+
 /** The vowel sign that ends an indefinite accusative. */
 export const FATHATAN = '\u064b';
 
 /** A sound masculine plural in the nominative, in the loose form. */
 export const PLURAL_SUBJECT = /.{2}ون$/;
+
+/** Participles and adjectives of belonging in that plural («مسلحون»، «سياسيون»), as hardly any other noun looks. */
+export const PEOPLE = /^(?:ال)?(?:م(?!اراث|يكروف|ليار).{3,}ون|(?!ملي|بلي|تريلي|تل(?:ي)?فزي).{2,}يون)$/;
 
 /** A definite noun in the dual, or in the sound plural that is written like it. */
 export const DUAL = /^ال.{2,}(?:ان|ين)$/;

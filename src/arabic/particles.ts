@@ -15,6 +15,9 @@ export const ALSO = 'ايضا';
 /** «thereby», or «by that» before a noun with its article, in the loose form. */
 export const THEREBY = 'بذلك';
 
+/** «or», in the loose form. */
+export const OR = 'او';
+
 /** «non-», in the loose form. */
 export const NON = 'غير';
 

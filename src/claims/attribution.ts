@@ -1,4 +1,4 @@
-import { PASSIVE } from '../arabic/inflection.ts';
+import { DAMMA_ACTIVE, PASSIVE } from '../arabic/inflection.ts';
 import { ABOUT_HIM } from '../arabic/particles.ts';
 import type { CueClass, Modality } from '../record.ts';
 import { warnsSomeone, withoutAddressee } from './addressees.ts';
@@ -201,7 +201,8 @@ function nests(passage: Passage, verb: number, source: Source): boolean {
 /** Whether a vowel sign makes the verb a passive («وُصف»). */
 function isPassive({ document, tokens, words }: Passage, verb: number): boolean {
   const token = tokens[verb];
-  if (!token) return false;
-  const first = document.shadow.origin[token.from + (words[verb]?.conjunction ?? 0)] ?? token.start;
+  const word = words[verb];
+  if (!token || !word || (!word.past && DAMMA_ACTIVE.test(word.verb?.lemma ?? ''))) return false;
+  const first = document.shadow.origin[token.from + word.conjunction] ?? token.start;
   return PASSIVE.test(document.text.slice(first, first + LONGEST_PASSIVE));
 }

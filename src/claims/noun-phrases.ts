@@ -1,7 +1,7 @@
 import { bareNoun } from '../arabic/clitics.ts';
 import { FEMININE, TIED } from '../arabic/conjugation.ts';
-import { ACCUSATIVE, FEMININE_PLURAL, NISBA, OWN, PLURAL_SUBJECT } from '../arabic/inflection.ts';
-import { NO_NAME, NON, OF, QUANTIFIER } from '../arabic/particles.ts';
+import { ACCUSATIVE, FEMININE_PLURAL, NISBA, OWN, PEOPLE, PLURAL_SUBJECT } from '../arabic/inflection.ts';
+import { NO_NAME, NON, OF, OR, QUANTIFIER } from '../arabic/particles.ts';
 import { COMMAS } from '../arabic/punctuation.ts';
 import { NO_NOUN, WordClass } from './lexicon.ts';
 import type { Passage } from './passage.ts';
@@ -44,13 +44,13 @@ export function phraseFrom(passage: Passage, first: number, to: number, skip: nu
   const bars = type === 'QUANTITY' || type === 'PERCENT' ? 0 : head.classes & NO_HEAD;
   // «مشيراً إلى …»; «محكمة» is a noun.
   if (head.participle && !head.rest.endsWith(TIED)) return null;
-  if (bars || verbs[first] || type === 'DATE' || NO_NAME.test(head.rest)) return null;
+  if (bars || verbs[first] || type === 'DATE' || NO_NAME.test(head.rest) || head.rest === OR) return null;
   if (skip === head.conjunction && isPrefixed(passage, first)) return null;
   let last = first + 1;
   while (last < Math.min(to, first + LONGEST)) {
     const quoted = quotedAfter(passage, last, to);
     if (quoted > 0) last = quoted;
-    else if (goesOn(passage, last)) last++;
+    else if (goesOn(passage, last) && !isAnother(passage, first, last)) last++;
     else break;
   }
   return { first, last: pastName(passage, first, last, to), skip };
@@ -88,22 +88,43 @@ function goesOn(passage: Passage, i: number): boolean {
   // «صادرات مصر غير النفطية»
   if (word.rest === NON) return words[i + 1]?.definite === true;
   if (verbs[i] || word.conjunction || word.participle || word.classes & ENDS) return false;
+  // «حريق أو يمنع …»
+  if (word.rest === OR && !isNoun(passage, i + 1)) return false;
   const type = entityAt[i]?.type;
   if (type === 'DATE' || isPrefixed(passage, i)) return false;
   const counted = entityAt[i - 1]?.type === 'QUANTITY';
   const known = isKnown(passage, i - 1) && !(before.classes & WordClass.demonstrative) && !counted;
-  if (!known) return word.definite || mention >= 0 ? !isFreePlural(before) : !ACCUSATIVE.test(word.rest);
+  const definite = word.definite || mention >= 0;
+  // «مسلحون المدينة»، «مسلحون مكتب الإدارة»
+  const owns = definite || (words[i + 1]?.definite && !PLURAL_SUBJECT.test(word.rest));
+  if (!known && owns && isFreePlural(before)) return false;
+  if (!known) return definite || !ACCUSATIVE.test(word.rest);
   if (entityAt[i - 1] != null) return word.definite && mention < 0 && isAdjective(passage, i);
-  // «الرئيس الأميركي دونالد ترامب»، «خدمة الأخبار Google News»
-  if (mention >= 0) return type === 'PERSON' || tokens[i]?.kind === 'latin';
+  // «الرئيس الأميركي دونالد ترامب»، «خدمة الأخبار Google News», but «الفلسطينيون فلاناً»
+  if (mention >= 0)
+    return type === 'PERSON' ? !PLURAL_SUBJECT.test(before.rest) : tokens[i]?.kind === 'latin';
   if (!word.definite) return false;
   // «ولي العهد السعودي الأمير فلان»
   return isAdjective(passage, i) || entityAt[i + 1]?.type === 'PERSON';
 }
 
+/** Whether token `i` may be a noun, as far as it alone tells. */
+function isNoun(passage: Passage, i: number): boolean {
+  const { tokens, words, verbs } = passage;
+  const classes = words[i]?.classes ?? ENDS;
+  return tokens[i]?.kind !== 'mark' && !verbs[i] && !(classes & ENDS) && !isPrefixed(passage, i);
+}
+
+/** «السلطات المحلية فلاناً»: whether the name at token `i` is of one, and the head at token `first` a plural of many. */
+function isAnother({ words, entityAt }: Passage, first: number, i: number): boolean {
+  const isHead = entityAt[i]?.type === 'PERSON' && entityAt[first] == null;
+  return isHead && words[first]?.definite === true && FEMININE_PLURAL.test(words[first]?.rest ?? '');
+}
+
 /** «ناشطون»: whether a word is a plural of people with its ن, which has no possessor after it. */
 export function isFreePlural({ definite, source, rest }: Word): boolean {
-  return !definite && (source === 'person' || source === 'anonymous') && PLURAL_SUBJECT.test(rest);
+  if (definite || !PLURAL_SUBJECT.test(rest)) return false;
+  return source === 'person' || source === 'anonymous' || PEOPLE.test(rest);
 }
 
 /** Whether a noun phrase is definite: by a possessive pronoun, or an article or a name in it. */

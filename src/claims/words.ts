@@ -90,7 +90,8 @@ function read(token: Token, lexicon: Lexicon): Word {
     key.length < 3 ||
     whole.classes !== 0 ||
     whole.participle !== null ||
-    whole.source !== null
+    // «والي», but not «وإلى»
+    (whole.source !== null && !HAMZA.test(light.charAt(1)))
   ) {
     return whole;
   }
