@@ -33,6 +33,9 @@ export const ABOUT = 'عن';
 /** «about him» and its like, in the loose form. */
 export const ABOUT_HIM = /^عن(?:ه|ها|هم|هما|هن)$/;
 
+/** What one is quoted «on», in the loose form («نقلت على لسان الوزير قوله»). */
+export const TONGUE = 'لسان';
+
 /** «on», in the light form; loosely it is written like «on me». */
 export const ON = 'على';
 

@@ -55,5 +55,8 @@ export const CONTROLLING: ReadonlySet<string> = new Set([
 /** Verbs of what comes about, by their lemma: it stands behind them, and nobody does it («صدر أمر»). */
 export const HAPPENING: ReadonlySet<string> = new Set('حصل حدث صدر حان اندلع نشب طرأ'.split(' '));
 
+/** Verbs that say what stands in a text, by their lemma («جاء في بيان»). */
+export const STANDING: ReadonlySet<string> = new Set(['جاء', 'ورد']);
+
 /** Verbs that say how much their subject comes to, by their lemma («بلغت 3 مليارات»). */
 export const MEASURING: ReadonlySet<string> = new Set('بلغ ناهز تجاوز فاق قارب ساوى عادل'.split(' '));

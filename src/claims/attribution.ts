@@ -1,5 +1,5 @@
 import { DAMMA_ACTIVE, PASSIVE } from '../arabic/inflection.ts';
-import { ABOUT_HIM } from '../arabic/particles.ts';
+import { ABOUT_HIM, TONGUE } from '../arabic/particles.ts';
 import type { CueClass, Modality } from '../record.ts';
 import { warnsSomeone, withoutAddressee } from './addressees.ts';
 import { agrees, isObjectOf, suits } from './agreement.ts';
@@ -165,13 +165,13 @@ function impersonalModality(entry: CueEntry): Modality | null {
   return entry.class === 'opinion' || entry.class === 'allegation' ? 'possible' : modalityOf(entry);
 }
 
-/** The token of «عن» after a verb that relays («نقلت الوكالة عن …»), or -1. */
+/** The token of «عن» after a verb that relays («نقلت الوكالة عن …»), or of «لسان» («نقلت على لسان …»); or -1. */
 export function aboutWhom({ words, quotationAt }: Passage, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     // «نقلت "لجنة الدفاع عن كذا" عن …»
     const pair = quotationAt[i];
     if (pair?.open === i) i = pair.close;
-    else if ((words[i]?.classes ?? 0) & WordClass.about) return i;
+    else if ((words[i]?.classes ?? 0) & WordClass.about || words[i]?.rest === TONGUE) return i;
   }
   return -1;
 }

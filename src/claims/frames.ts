@@ -1,6 +1,8 @@
 import { bareNoun } from '../arabic/clitics.ts';
 import { BI_NOUN } from '../arabic/inflection.ts';
+import { IN } from '../arabic/particles.ts';
 import { COMMAS, HASH } from '../arabic/punctuation.ts';
+import { STANDING } from '../arabic/verbs.ts';
 import { carried } from './antecedents.ts';
 import { aboutWhom } from './attribution.ts';
 import { type ConnectiveKind, THAT, WordClass } from './lexicon.ts';
@@ -41,7 +43,10 @@ export function readFrame(
   if (match.value !== 'noun') {
     if (!words[from]?.verb?.cue || (match.value === 'plain' && words[from]?.object)) return null;
     from++;
-    const bare = words[from - 1]?.verb?.cue?.flags.has('that') === true;
+    const verb = words[from - 1]?.verb;
+    // «وفق ما جاء في بيان»
+    if (match.value === 'verb' && STANDING.has(verb?.lemma ?? '') && words[from]?.rest === IN) from++;
+    const bare = verb?.cue?.flags.has('that') === true;
     if (match.value === 'saying' && (atHead || bare || hasThat(passage, from, last))) return null;
   }
   const isVerbal = match.value === 'verb' || match.value === 'plain';

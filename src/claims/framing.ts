@@ -28,8 +28,10 @@ function attribute(sentence: Segmentation, report: Report, start: number, end: n
   const { passage, open, discourse, last } = sentence;
   const atHead = start === open.first;
   if (discourse.list) endList(sentence);
-  // «قال فلان …، بحسب الوكالة. وأضاف …»: goes on from him, not from the agency.
-  if (atHead || !open.report?.source) {
+  // «قال فلان …، بحسب الوكالة. وأضاف …»: goes on from him, not from the agency, also behind «أبلغ فلان المجلس "…"، بحسب الوكالة».
+  const others = discourse.subject ?? discourse.speaker;
+  const goesOn = open.report?.source ?? (report.source?.kind === 'media' ? others : null);
+  if (atHead || !goesOn) {
     if (report.source) noteFramed(discourse, report.source);
     discourse.subject = null;
   }
