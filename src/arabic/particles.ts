@@ -15,6 +15,9 @@ export const ALSO = 'ايضا';
 /** «thereby», or «by that» before a noun with its article, in the loose form. */
 export const THEREBY = 'بذلك';
 
+/** «this», in the loose form; «وذلك» does not begin a clause. */
+export const THIS = /^هذ[اه]$/;
+
 /** «or», in the loose form. */
 export const OR = 'او';
 

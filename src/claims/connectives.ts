@@ -66,7 +66,8 @@ export function admits(
     case 'so':
       // «وبذلك القرار أغلقت الشركة …»
       if (words[i]?.rest === THEREBY && words[next]?.definite) return false;
-      return afterMark || words[i]?.conjunction === 1;
+      // «محاصرون لذلك فإن الشرطة …»
+      return joined || (((words[next]?.classes ?? 0) & THAT) !== 0 && words[next]?.conjunction === 1);
     case 'scene':
       return saysBesides(passage, open, next, last);
     case 'before':

@@ -1,7 +1,7 @@
 import { CONJUNCTIONS } from '../arabic/clitics.ts';
 import { TIED } from '../arabic/conjugation.ts';
 import { ACCUSATIVE_PLURAL, OWN } from '../arabic/inflection.ts';
-import { BARE_COPULA, THIRD_PERSON } from '../arabic/particles.ts';
+import { BARE_COPULA, THIRD_PERSON, THIS } from '../arabic/particles.ts';
 import type { Clause } from './clause.ts';
 import { hedges, namesSubject } from './connectives.ts';
 import { frontsVerb, isWhole } from './fronting.ts';
@@ -9,6 +9,7 @@ import { THAT, WordClass } from './lexicon.ts';
 import { isIndefinite } from './noun-content.ts';
 import { phraseFrom } from './noun-phrases.ts';
 import { joinsBySo, type Passage } from './passage.ts';
+import { isPrefixed } from './prefixed.ts';
 import { afterName } from './spans.ts';
 import { governsPronoun, type Word } from './words.ts';
 
@@ -90,6 +91,9 @@ function opensWithoutVerb(
   // «…، وليس للأجانب»: only says what is not meant.
   if (rest === BARE_COPULA && !followsCopula(words[i + 1])) return hedges(passage, i + 1);
   if (classes & OPENING) return true;
+  // «…، وهذه خطوة جديدة»
+  if (afterMark && THIS.test(rest) && isIndefinite(passage, i + 1) && !isPrefixed(passage, i + 1))
+    return true;
   // «ومن المتوقع أن …»، «وبإمكانه …»
   if (hedges(passage, i)) return true;
   if (isWhole(passage, open, i) && frontsVerb(passage, i, last)) return true;

@@ -92,9 +92,11 @@ function goesOn(passage: Passage, i: number): boolean {
   if (word.rest === OR && !isNoun(passage, i + 1)) return false;
   const type = entityAt[i]?.type;
   if (type === 'DATE' || isPrefixed(passage, i)) return false;
+  const definite = word.definite || mention >= 0;
+  // «هذا قرار خاطئ»
+  if (before.classes & WordClass.demonstrative && !definite) return false;
   const counted = entityAt[i - 1]?.type === 'QUANTITY';
   const known = isKnown(passage, i - 1) && !(before.classes & WordClass.demonstrative) && !counted;
-  const definite = word.definite || mention >= 0;
   // «مسلحون المدينة»، «مسلحون مكتب الإدارة»
   const owns = definite || (words[i + 1]?.definite && !PLURAL_SUBJECT.test(word.rest));
   if (!known && owns && isFreePlural(before)) return false;

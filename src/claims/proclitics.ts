@@ -12,11 +12,14 @@ export function hasPreposition(noun: string, light: string, definite: boolean, l
   return may && !isUncut(noun, light, lexicon);
 }
 
-/** Whether a noun is known to begin with the letter that may be a proclitic («بيان»، «بياناً»، «بلاده»، «لاعبو»، «واضح»). */
+/** Whether a noun is known to begin with the letter that may be a proclitic («بيان»، «بياناً»، «بلاده»، «لاعبو»، «لاعبوه»، «واضح»). */
 export function isUncut(noun: string, light: string, lexicon: Lexicon): boolean {
-  if (lexicon.whole(noun)) return true;
-  if (PLURAL_BEFORE_NOUN.test(noun) && lexicon.whole(noun.slice(0, -1))) return true;
+  if (isWhole(noun, lexicon)) return true;
   if (light.endsWith(FEMININE)) return false;
-  const inflected = ACCUSATIVE.test(noun) ? [noun.slice(0, -1)] : ownedNouns(noun);
-  return inflected.some((base) => lexicon.whole(base));
+  if (ACCUSATIVE.test(noun)) return lexicon.whole(noun.slice(0, -1));
+  return ownedNouns(noun).some((base) => isWhole(base, lexicon));
+}
+
+function isWhole(noun: string, lexicon: Lexicon): boolean {
+  return lexicon.whole(noun) || (PLURAL_BEFORE_NOUN.test(noun) && lexicon.whole(noun.slice(0, -1)));
 }
