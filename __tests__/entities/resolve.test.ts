@@ -12,6 +12,7 @@ function groups(markup: string): string[][] {
 test.each<[string, string, string[][]]>([
   ['one name twice', '[ORG ميتا] ثم [ORG ميتا]', [['ميتا', 'ميتا']]],
   ['one name with and without a proclitic', '[ORG ميتا] ثم [ORG وميتا|و]', [['ميتا', 'ميتا']]],
+  ['a body with and without its article', '[ORG أرسنال] ثم [ORG الأرسنال]', [['أرسنال', 'الأرسنال']]],
   ['one name in two spellings', '[LOC القاهرة] ثم [LOC القاهره]', [['القاهرة', 'القاهره']]],
   [
     'a name with and without hashtag signs',

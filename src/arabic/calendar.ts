@@ -70,6 +70,9 @@ export const MONTHS: readonly MonthName[] = [
   hijri(12, 'ذو الحجة|ذي الحجة'),
 ];
 
+/** «first», in the loose form: the day before a month («أول يوليو»). */
+export const FIRST = 'اول';
+
 /** «Father», which differs from the month «آب» by its hamza. */
 export const FATHER = 'أب';
 

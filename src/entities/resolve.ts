@@ -1,4 +1,4 @@
-import { ARTICLE } from '../arabic/clitics.ts';
+import { ARTICLE, bareNoun } from '../arabic/clitics.ts';
 import { loosen } from '../arabic/letters.ts';
 import type { Document } from '../text/document.ts';
 import { isWord } from '../text/token.ts';
@@ -110,7 +110,9 @@ function sameNamed(
   { type, value }: Candidate,
   name: readonly string[],
 ): number | undefined {
-  const key = `${type} ${value === null ? '' : JSON.stringify(value)} ${name.join(' ')}`;
+  // «الأرسنال» is «أرسنال».
+  const words = type === 'ORG' && name.length === 1 ? bareNoun(name[0] ?? '') : name.join(' ');
+  const key = `${type} ${value === null ? '' : JSON.stringify(value)} ${words}`;
   const earlier = named.get(key);
   if (earlier === undefined) named.set(key, index);
   return earlier;

@@ -1,5 +1,5 @@
 import { TO } from '../../arabic/amounts.ts';
-import { FATHER, MONTH_TAILS } from '../../arabic/calendar.ts';
+import { FATHER, FIRST, MONTH_TAILS } from '../../arabic/calendar.ts';
 import { AND } from '../../arabic/clitics.ts';
 import { OF } from '../../arabic/particles.ts';
 import type { Parts } from './parts.ts';
@@ -65,12 +65,18 @@ export function readOrdinal(reader: Reader, at: number): { last: number; day: nu
   return word.ordinal === null ? null : { last: at + 1, day: unit };
 }
 
+/** «أول (يوليو)», right before its month. */
+function readFirst(reader: Reader, at: number): { last: number; day: number } | null {
+  const isFirst = reader.tokens[at]?.key === FIRST && tokenAfter(reader, at + 1) !== undefined;
+  return isFirst && readMonth(reader, at + 1) !== null ? { last: at + 1, day: 1 } : null;
+}
+
 /** The longest list of days before one month. */
 const MOST_DAYS = 8;
 
 /** «12 مارس», «12-15 مارس», «3 و4 و5 مارس», «الأول من شهر مارس»: days and their month. */
 export function readDayMonth(reader: Reader, at: number, parts: Parts): number {
-  const first = readDay(reader, at);
+  const first = readDay(reader, at) ?? readFirst(reader, at);
   if (first === null) return -1;
   let last = first.last;
   let toDay: number | null = null;
