@@ -1,6 +1,7 @@
 import { BI_NOUN } from '../arabic/inflection.ts';
 import { SPEAKS } from '../arabic/verbs.ts';
 import { agrees } from './agreement.ts';
+import { bearsSubject } from './anaphora.ts';
 import { qualifiedBy } from './antecedents.ts';
 import { readReport } from './attribution.ts';
 import { type Clause, clauseAt, SETTING } from './clause.ts';
@@ -177,6 +178,8 @@ export function takeNoun(sentence: Segmentation, i: number): number {
 function noteSubject(sentence: Segmentation, i: number): void {
   const { passage, open, last, discourse } = sentence;
   const { verbs } = passage;
+  // «رغم أنها أمرت الحكومة بـ …»
+  if (bearsSubject(passage, open, i)) return;
   let end = i + 1;
   while (end < Math.min(last, i + SUBJECT_REACH) && !verbs[end]) end++;
   let subject = readSource(passage, open.first, i);
