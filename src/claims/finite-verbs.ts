@@ -19,6 +19,7 @@ const JOINED_REACH = 20;
 /** Short perfects are more often nouns. */
 const LONG = 4;
 const IMPERFECT_PERSONS = Object.values(PERSONS).join('');
+const THIRD_PERSONS = PERSONS.he + PERSONS.she;
 
 /** Decides which words are finite verbs: by form where that is enough, else by what stands before and after. */
 export function markVerbs(passage: Passage): void {
@@ -29,7 +30,8 @@ export function markVerbs(passage: Passage): void {
     const word = wholeVerb(passage, i, read);
     words[i] = word;
     if (word.verbal === Verbal.no) {
-      if (isNegatedForm(passage, i, word)) {
+      if (isUnknownVerb(passage, i, word)) {
+        words[i] = shaped({ ...NO_VERB, feminine: word.rest.startsWith(PERSONS.she) }, word);
         verbs[i] = 1;
         continue;
       }
@@ -100,13 +102,15 @@ function asPerfect(word: Word, verb: Verb): Word {
   return shaped({ ...NO_VERB, verbal: Verbal.sure, verb, past: true }, { ...word, classes: 0, source: null });
 }
 
-/** «لم تتزعزع»، «لن تخمد»: after «لم», «لن» and «سوف» an unknown word is a verb. */
-function isNegatedForm({ tokens, words }: Passage, i: number, word: Word): boolean {
+/** «لم تتزعزع»، «لن تخمد»، «التي تصفع»: after «لم», «لن», «سوف» and a relative pronoun an unknown word is a verb. */
+function isUnknownVerb({ tokens, words }: Passage, i: number, word: Word): boolean {
   const before = words[i - 1]?.classes ?? 0;
   const governs = before & WordClass.future || (before & WordClass.past && before & WordClass.negator);
-  if (!governs || word.classes & ~WordClass.noun || word.definite || tokens[i]?.kind !== 'arabic')
-    return false;
-  return IMPERFECT_PERSONS.includes(word.rest.charAt(0));
+  // «التي تأثيرها …»
+  const describes = before & WordClass.relative && !OWN.test(tokens[i]?.light ?? '');
+  if (!governs && !describes) return false;
+  if (word.classes & ~WordClass.noun || word.definite || tokens[i]?.kind !== 'arabic') return false;
+  return (governs ? IMPERFECT_PERSONS : THIRD_PERSONS).includes(word.rest.charAt(0));
 }
 
 /** Whether a word that looks like a verb cannot be one: right after a preposition, or a bare perfect right after another verb. */
