@@ -27,7 +27,7 @@ export function isDummy(passage: Passage, i: number, last: number): boolean {
   // «أنه لا يمكن التعليق»، «إنه حصل تقدم»
   const impersonal = DONE.test(next.rest) || MUST.test(next.rest) || happens(passage, at);
   // «أنه لا تعايش مع …»
-  if (verbs[at]) return impersonal || (denied ? next.feminine && !next.object : isHers(passage, at));
+  if (verbs[at]) return impersonal || (denied ? next.feminine && !next.object : isFeminineVerb(passage, at));
   // «إنه من الضروري …»، «إنه ربما تم …»
   const hedge = denied ? null : phraseAt(passage, passage.lexicon.hedges, at);
   if (hedge && hedge.value.modality !== 'conditional') {
@@ -49,13 +49,14 @@ function disagrees(passage: Passage, i: number, last: number): boolean {
   for (let k = i + 1; leads && k < Math.min(last, i + REACH); k++) {
     if ((words[k]?.classes ?? 0) & barred || tokens[k]?.kind === 'mark') return false;
     // «إنه المسؤول عن أزمة أثارت …»
-    if (verbs[k]) return words[k]?.conjunction === 0 && !isIndefinite(passage, k - 1) && isHers(passage, k);
+    if (verbs[k])
+      return words[k]?.conjunction === 0 && !isIndefinite(passage, k - 1) && isFeminineVerb(passage, k);
   }
   return false;
 }
 
 /** Whether the verb at token `i` is one of «she», and not «توجه», which «he» may have done as well. */
-function isHers({ words, lexicon }: Passage, i: number): boolean {
+function isFeminineVerb({ words, lexicon }: Passage, i: number): boolean {
   const word = words[i];
   if (!word?.feminine || word.object) return false;
   return word.past || lexicon.stem('perfect', word.rest, Ending.bare) === null;

@@ -89,7 +89,7 @@ function goesOn(passage: Passage, i: number): boolean {
   if (word.rest === NON) return words[i + 1]?.definite === true;
   if (verbs[i] || word.conjunction || word.participle || word.classes & ENDS) return false;
   // «حريق أو يمنع …»
-  if (word.rest === OR && !isNoun(passage, i + 1)) return false;
+  if (word.rest === OR && (!canStand(passage, i + 1, ENDS) || isPrefixed(passage, i + 1))) return false;
   const type = entityAt[i]?.type;
   if (type === 'DATE' || isPrefixed(passage, i)) return false;
   const definite = word.definite || mention >= 0;
@@ -108,13 +108,6 @@ function goesOn(passage: Passage, i: number): boolean {
   if (!word.definite) return false;
   // «ولي العهد السعودي الأمير فلان»
   return isAdjective(passage, i) || entityAt[i + 1]?.type === 'PERSON';
-}
-
-/** Whether token `i` may be a noun, as far as it alone tells. */
-function isNoun(passage: Passage, i: number): boolean {
-  const { tokens, words, verbs } = passage;
-  const classes = words[i]?.classes ?? ENDS;
-  return tokens[i]?.kind !== 'mark' && !verbs[i] && !(classes & ENDS) && !isPrefixed(passage, i);
 }
 
 /** «السلطات المحلية فلاناً»: whether the name at token `i` is of one, and the head at token `first` a plural of many. */
@@ -162,7 +155,7 @@ export function phraseBefore(passage: Passage, start: number, end: number): Noun
   const to = closed ? pair.close : end;
   const earliest = Math.max(closed ? pair.open + 1 : start, to - LONGEST);
   let first = to - 1;
-  while (first > earliest && canHead(passage, first - 1) && !isPrefixed(passage, first)) {
+  while (first > earliest && canStand(passage, first - 1, NO_HEAD) && !isPrefixed(passage, first)) {
     if (words[first]?.conjunction || !goesOn(passage, first)) break;
     first--;
   }
@@ -170,9 +163,9 @@ export function phraseBefore(passage: Passage, start: number, end: number): Noun
   return phrase?.last === to ? phrase : null;
 }
 
-/** Whether a noun phrase may begin at token `i`. */
-function canHead({ tokens, words, verbs }: Passage, i: number): boolean {
-  return tokens[i]?.kind !== 'mark' && verbs[i] === 0 && ((words[i]?.classes ?? 0) & NO_HEAD) === 0;
+/** Whether token `i` may be a noun, as far as it alone tells: no mark, no verb, and none of these classes. */
+function canStand({ tokens, words, verbs }: Passage, i: number, barred: number): boolean {
+  return tokens[i]?.kind !== 'mark' && verbs[i] === 0 && ((words[i]?.classes ?? 0) & barred) === 0;
 }
 
 /** Whether the head of a noun phrase is feminine by its ending, which broken plurals of things do not show. */

@@ -149,11 +149,8 @@ function belongs(passage: Passage, i: number, afterPerson: boolean): boolean {
   if (word.conjunction) return word.definite || OWN.test(tokens[i]?.light ?? '');
   // «أعلنت ناسا العثور على …»
   if (!word.definite) return false;
-  if (
-    readsAsAct(lexicon, bareNoun(word.rest), tokens[i]?.light ?? '') &&
-    !lexicon.attribute(bareNoun(word.rest))
-  )
-    return false;
+  const noun = bareNoun(word.rest);
+  if (readsAsAct(lexicon, noun, tokens[i]?.light ?? '') && !lexicon.attribute(noun)) return false;
   // «نفى رونالدو الاتهامات»، «نفى رونالدو، الأربعاء، الاتهامات»: a name takes no adjective but that of a country.
   if (afterPerson) return NISBA.test(word.rest);
   return tokens[i - 1]?.kind !== 'mark' || entityAt[i - 2]?.type !== 'DATE';

@@ -24,7 +24,7 @@ export function writtenSubject(passage: Passage, clause: Clause, verb: number): 
   const { words, verbs } = passage;
   const ahead = verb === first ? null : nounPhrase(passage, first, verb < 0 ? last : verb, skip);
   // «لست سعيداً»
-  if (ahead && !isAccusative(passage, ahead)) return ahead;
+  if (ahead && !isIndefiniteAccusative(passage, ahead)) return ahead;
   if (verb < 0) return null;
   let at = verb + 1;
   // «أتوقع أن الأمر …»، «يمكن أن تنفصل الخلايا»
@@ -35,12 +35,13 @@ export function writtenSubject(passage: Passage, clause: Clause, verb: number): 
   const after = words[at - 1]?.people
     ? null
     : (doneTo(passage, clause, verb) ?? nounPhrase(passage, at, last, 0));
-  if (after && !isAccusative(passage, after) && !isObject(passage, clause, verb, after)) return after;
+  if (after && !isIndefiniteAccusative(passage, after) && !isObject(passage, clause, verb, after))
+    return after;
   // «إذا استمرت الأعمال فإنها ستؤدي …»
   for (let i = first; i < verb; i++) {
     if (!verbs[i]) continue;
     const phrase = nounPhrase(passage, i + 1, verb, 0);
-    return phrase && isAccusative(passage, phrase) ? null : phrase;
+    return phrase && isIndefiniteAccusative(passage, phrase) ? null : phrase;
   }
   return null;
 }
@@ -109,7 +110,7 @@ function afterAdjunct(passage: Passage, i: number, to: number): number {
 }
 
 /** «ترتفع تدريجياً»، «تضم لاعبين»: whether a noun phrase is in the indefinite accusative, as no subject is but after «أن» and «هناك». */
-function isAccusative(passage: Passage, phrase: NounPhrase): boolean {
+function isIndefiniteAccusative(passage: Passage, phrase: NounPhrase): boolean {
   const { tokens, words } = passage;
   const word = words[phrase.first];
   if (!word || word.classes || isDefinite(passage, phrase)) return false;

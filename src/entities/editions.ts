@@ -1,9 +1,9 @@
 import { readWordList } from '../data.ts';
 import type { Candidate } from './candidate.ts';
 import type { Thing } from './lexicon/lexicon.ts';
+import { YEAR } from './versions.ts';
 
 const NUMBER = /\d.*/;
-const YEAR = /^(?:19|20)\d\d$/;
 
 /**
  * Tells the editions of listed things apart: «كيرين 970» and «كيرين 980» are two, although a list knows only «كيرين». A name
@@ -30,7 +30,7 @@ export class Editions {
 
 /** What tells an edition from the others: «16 برو» of «آيفون 16 برو», «2018» of «كأس العالم 2018», or "". */
 function editionOf({ type }: Thing, name: readonly string[]): string {
-  const end = name[name.length - 1] ?? '';
+  const end = name.at(-1) ?? '';
   if (type === 'EVENT') return YEAR.test(end) ? end : '';
   if (type !== 'PRODUCT') return '';
   const versions = readWordList('patterns/versions.tsv');

@@ -8,11 +8,11 @@ import type { Gloss } from './gloss.ts';
 import { shortFormsOf } from './short-forms.ts';
 
 /**
- * Groups mentions into the things that they name. Mentions are of one thing where they have the same lexicon entry, the
- * same name and type, where a gloss says so, or where one is a short form of a longer name («ألتمان» of «سام ألتمان»,
- * «البنك المركزي» of «البنك المركزي المصري»): of the last such name before it, or of the first after it, as headlines
- * have it. Two longer names are never one thing by a short form that they share, nor by what a list knows of it. Groups come
- * in the order of their first mention, and mentions within a group in text order.
+ * Groups mentions into the things that they name. Mentions are of one thing where they have the same lexicon entry (and,
+ * of products and events, the same edition), the same name and type, where a gloss says so, or where one is a short form of
+ * a longer name («ألتمان» of «سام ألتمان», «البنك المركزي» of «البنك المركزي المصري»): of the last such name before it, or of
+ * the first after it, as headlines have it. Two longer names are never one thing by a short form that they share, nor by what a
+ * list knows of it. Groups come in the order of their first mention, and mentions within a group in text order.
  */
 export function resolve(
   document: Document,

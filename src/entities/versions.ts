@@ -5,7 +5,8 @@ import { type Candidate, candidateAt, tokensOf } from './candidate.ts';
 
 const LONGEST_VERSION = 4;
 const LONGEST_CODE = 5;
-const YEAR = /^(?:19|20)\d\d$/;
+/** A year of our time, in the digits of a key. */
+export const YEAR = /^(?:19|20)\d\d$/;
 
 /**
  * Lengthens products by their version («آيفون» to «آيفون 16 برو ماكس») and events by their year («كأس العالم 2026»).

@@ -67,8 +67,8 @@ export function readOrdinal(reader: Reader, at: number): { last: number; day: nu
 
 /** «أول (يوليو)», right before its month. */
 function readFirst(reader: Reader, at: number): { last: number; day: number } | null {
-  const isFirst = reader.tokens[at]?.key === FIRST && tokenAfter(reader, at + 1) !== undefined;
-  return isFirst && readMonth(reader, at + 1) !== null ? { last: at + 1, day: 1 } : null;
+  const leads = reader.tokens[at]?.key === FIRST && wordAfter(reader, at + 1).months.length > 0;
+  return leads ? { last: at + 1, day: 1 } : null;
 }
 
 /** The longest list of days before one month. */
